@@ -1,0 +1,26 @@
+package app.candia.gallery;
+
+import app.candia.nst.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A finished transfer's result in its owner's gallery.
+ *
+ * @param transfer what it came from
+ * @param photo what it was painted from; may be deleted by now
+ * @param style the style's name, as in the transfer
+ */
+public record Picture(
+        UUID id,
+        UUID owner,
+        UUID transfer,
+        UUID photo,
+        String style,
+        String title,
+        Settings settings,
+        int width,
+        int height,
+        Instant painted,
+        Duration took) {}

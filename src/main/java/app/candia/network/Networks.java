@@ -1,0 +1,38 @@
+package app.candia.network;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds feature networks by name and loads their weights, each once. Thread-safe.
+ *
+ * <p>{@code builtin} comes with the jar. {@code vgg19} is Keras's file without the top: the given path, else the one in
+ * the folder, else downloaded into it and checked.
+ */
+public final class Networks {
+    public static final String BUILTIN = "builtin";
+    public static final String VGG19 = "vgg19";
+
+    /**
+     * @param folder where a downloaded network is kept
+     * @param vgg19 a VGG19 file of the user's, or null
+     * @param say hears what takes time, in a sentence each, such as a download's progress
+     */
+    public Networks(Path folder, @Nullable Path vgg19, Consumer<String> say) {}
+
+    /** Whether this build carries the built-in network. */
+    public static boolean hasBuiltIn() {
+        return Networks.class.getResource("inception_v3/weights.bin") != null;
+    }
+
+    /** The name of the network to use where nobody chose: {@code builtin} where it is there, else {@code vgg19}. */
+    public static String defaultName() {
+        return hasBuiltIn() ? BUILTIN : VGG19;
+    }
+
+    /** @throws NetworkUnavailableException with a sentence that says what to do */
+    public FeatureNetwork load(String name) throws NetworkUnavailableException {
+        throw new UnsupportedOperationException();
+    }
+}

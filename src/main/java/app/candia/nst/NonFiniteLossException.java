@@ -1,0 +1,18 @@
+package app.candia.nst;
+
+/** The loss became infinite or not a number, so that no picture can come of it. */
+public final class NonFiniteLossException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final double fraction;
+
+    NonFiniteLossException(double fraction) {
+        super("At " + Math.round(fraction * 100)
+                + " % the loss stopped being a number. Try with less strength or another" + " style.");
+        this.fraction = fraction;
+    }
+
+    /** How much of the work was done by then, 0 to 1. */
+    public double fraction() {
+        return fraction;
+    }
+}

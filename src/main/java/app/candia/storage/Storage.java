@@ -1,0 +1,26 @@
+package app.candia.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Keeps bytes by key. Keys are made by the program, never from what users typed: lower case letters, digits, {@code -},
+ * {@code .} and {@code /} between folders. Thread-safe.
+ */
+public interface Storage {
+    /** Writes bytes to a stream it does not close. */
+    interface Writer {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Stores all or nothing: a reader sees the old bytes or the new, and what was stored survives a power failure. */
+    void put(String key, Writer bytes) throws IOException;
+
+    /** The bytes, to be closed by the caller; empty if there are none. */
+    Optional<InputStream> open(String key) throws IOException;
+
+    /** Deletes the bytes of this key, or everything below it if it is a folder; nothing happens if there is nothing. */
+    void delete(String key) throws IOException;
+}

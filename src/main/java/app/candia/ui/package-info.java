@@ -1,0 +1,5 @@
+/** What all views share: layout, theme, components, texts. */
+@NullMarked
+package app.candia.ui;
+
+import org.jspecify.annotations.NullMarked;

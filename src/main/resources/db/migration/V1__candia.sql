@@ -1,0 +1,3 @@
+create table account (
+    id uuid primary key
+);
