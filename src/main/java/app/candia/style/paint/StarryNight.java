@@ -35,6 +35,7 @@ final class StarryNight implements Painting {
         accents.cover(canvas, 15, 44, 6, (x, y) -> .75, 3);
         outlines(canvas);
         village(canvas);
+        accents.cover(canvas, 15, 30, 5, (x, y) -> y > slope(x) ? .2 : 0, 4);
         canvas.light(1.1);
         canvas.grain(5, .025);
         return canvas;
@@ -87,7 +88,7 @@ final class StarryNight implements Painting {
         Colour lit = halo(colour, Shapes.distance(x - MOON_X, y - MOON_Y) / 84, Colour.of(0xf3e08a));
         boolean crescent = Shapes.distance(x - MOON_X, y - MOON_Y) < 66
                 && Shapes.distance(x - MOON_X + 26, y - MOON_Y + 8) > 46;
-        return crescent ? Colour.of(0xff9e12) : lit;
+        return crescent ? Colour.of(0xffb01c) : lit;
     }
 
     private static Colour halo(Colour sky, double r, Colour core) {
@@ -170,7 +171,7 @@ final class StarryNight implements Painting {
         for (int i = 0; i < 33; i++) {
             double x = 415 + (i * 127) % 830 + dice.between(-8, 8);
             double y = 812 + i * 4 + dice.between(-6, 6);
-            house(canvas, x, y, dice.between(46, 72), dice.between(28, 44), dice);
+            house(canvas, x, y, dice.between(34, 84), dice.between(22, 46), dice);
         }
         Colour stone = Colour.of(0x8aa3bd);
         Hatch.fill(canvas, Path.box(738, 742, 44, 104), Math.PI / 2, 10, 7, 2, Brush.OIL, (x, y) -> stone, .1, dice);
@@ -187,7 +188,7 @@ final class StarryNight implements Painting {
                 Colour.of(0x3b5f92), Colour.of(0x7d93ad), Colour.of(0x35508c), Colour.of(0xb7b28a), Colour.of(0x54788f));
         Colour roof = dice.pick(Colour.of(0x16204a), Colour.of(0x6d4038), Colour.of(0x24346a), Colour.of(0x8a5a33));
         Path front = Path.box(x, y, w, h);
-        Path top = Path.corners(x - 7, y + 3, x + w * .3, y - h * .8, x + w * .75, y - h * .8, x + w + 8, y + 3);
+        Path top = Path.corners(x - 7, y + 3, x + w * dice.between(.1, .5), y - h * .8, x + w * dice.between(.5, .9), y - h * .75, x + w + 8, y + 3);
         Hatch.fill(canvas, front, 1.5, 9, 6, 2, Brush.OIL, (u, v) -> wall, .12, dice);
         Hatch.fill(canvas, top, .06, 8, 6, 2, Brush.OIL, (u, v) -> roof, .12, dice);
         contour(canvas, front, Colour.of(0x0a1130), dice);
@@ -200,7 +201,7 @@ final class StarryNight implements Painting {
     }
 
     private static void contour(Canvas canvas, Path outline, Colour ink, Dice dice) {
-        Brush.OIL.dry(.1).edgeless().stroke(canvas, outline.closed(), 4.5, ink, .9, dice.next());
+        Brush.OIL.dry(.1).edgeless().stroke(canvas, outline.closed().shaken(new Noise(9), 5, 13), 3.6, ink, .8, dice.next());
     }
 
     /** Dark lines on the crests of hills and slopes, behind the cypress. */
