@@ -37,8 +37,11 @@ final class Browsers {
                     .orElseThrow(() -> new IllegalStateException("The browser " + chosen.get() + " (from " + PROPERTY
                             + " or CANDIA_BROWSER) does not start; name another one."));
         }
-        Stream<Supplier<Optional<Candidate>>> ways =
-                Stream.of(InstalledBrowser::find, () -> DownloadedBrowser.find(playwright), NpmBrowser::find);
+        Stream<Supplier<Optional<Candidate>>> ways = Stream.of(
+                InstalledBrowser::find,
+                NpmBrowser::cached,
+                () -> DownloadedBrowser.find(playwright),
+                NpmBrowser::fetched);
         return ways.flatMap(way -> way.get().stream())
                 .flatMap(candidate -> start(playwright, candidate).stream())
                 .findFirst()

