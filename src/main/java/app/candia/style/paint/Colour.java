@@ -22,6 +22,14 @@ record Colour(float red, float green, float blue) {
         return new Colour(red * f, green * f, blue * f);
     }
 
+    Colour plusEach(Colour other) {
+        return new Colour(red + other.red, green + other.green, blue + other.blue);
+    }
+
+    Colour timesEach(Colour other) {
+        return new Colour(red * other.red, green * other.green, blue * other.blue);
+    }
+
     Colour plus(double light) {
         float l = (float) light;
         return new Colour(red + l, green + l, blue + l);
