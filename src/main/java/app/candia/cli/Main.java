@@ -1,13 +1,31 @@
 package app.candia.cli;
 
 import app.candia.CandiaApplication;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
-/** Where the process starts: with arguments of the command line it is a command, else the server. */
+/** Where the process starts: with the arguments of a command it is the command line, else the server. */
 public final class Main {
+    private static final List<String> ASKED = List.of("-h", "--help", "-V", "--version");
+
     private Main() {}
 
     public static void main(String[] args) {
-        SpringApplication.run(CandiaApplication.class, args);
+        Quiet.unsafeWarnings();
+        if (isServer(args)) {
+            SpringApplication.run(CandiaApplication.class, args);
+        } else {
+            Quiet.logs(List.of(args).contains("--verbose"));
+            System.exit(CommandLines.of(Locale.getDefault()).execute(args));
+        }
+    }
+
+    /**
+     * The server's arguments are Spring's, such as {@code --server.port=8081}; anything else was meant as a command.
+     */
+    static boolean isServer(String... args) {
+        return Stream.of(args).allMatch(arg -> arg.startsWith("--") && !ASKED.contains(arg));
     }
 }

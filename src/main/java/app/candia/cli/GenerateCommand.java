@@ -1,0 +1,123 @@
+package app.candia.cli;
+
+import app.candia.Candia;
+import app.candia.CandiaException;
+import app.candia.Painting;
+import app.candia.network.Networks;
+import app.candia.nst.Statistic;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code generate}: one photo becomes one picture. Prints the path of the picture, and nothing else, on standard
+ * output.
+ */
+@Command(name = "generate", sortOptions = false, usageHelpAutoWidth = true)
+final class GenerateCommand implements Callable<Integer> {
+    private final Texts texts;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PHOTO", descriptionKey = "cli.generate.photo")
+    @SuppressWarnings("NullAway.Init")
+    private Path photo;
+
+    @Option(
+            names = {"-s", "--style"},
+            required = true,
+            paramLabel = "STYLE",
+            descriptionKey = "cli.generate.style")
+    @SuppressWarnings("NullAway.Init")
+    private String style;
+
+    @Option(
+            names = {"-r", "--resolution"},
+            defaultValue = "512",
+            paramLabel = "PIXELS",
+            descriptionKey = "cli.generate.resolution")
+    private int resolution;
+
+    @Option(
+            names = {"-o", "--output-dir"},
+            defaultValue = ".",
+            paramLabel = "FOLDER",
+            descriptionKey = "cli.generate.output_dir")
+    @SuppressWarnings("NullAway.Init")
+    private Path outputDir;
+
+    @Option(names = "--strength", defaultValue = "1", paramLabel = "NUMBER", descriptionKey = "cli.generate.strength")
+    private double strength;
+
+    @Option(
+            names = "--statistic",
+            defaultValue = "mean_covariance",
+            paramLabel = "NAME",
+            descriptionKey = "cli.generate.statistic")
+    @SuppressWarnings("NullAway.Init")
+    private Statistic statistic;
+
+    @Option(names = "--network", paramLabel = "NAME", descriptionKey = "cli.generate.network")
+    private @Nullable String network;
+
+    @Option(names = "--vgg19", paramLabel = "FILE", descriptionKey = "cli.generate.vgg19")
+    private @Nullable Path vgg19;
+
+    @Option(names = "--verbose", descriptionKey = "cli.option.verbose")
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
+    private boolean help;
+
+    GenerateCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws CandiaException {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        try (Interruption interruption = Interruption.hear();
+                ProgressLine progress = ProgressLine.on(err, texts)) {
+            out.println(painting()
+                    .say(progress::say)
+                    .observer(new Watcher(progress, interruption))
+                    .paintInto(outputDir));
+            out.flush();
+        }
+        return 0;
+    }
+
+    private Painting painting() {
+        Painting painting = Candia.painting(photo, style)
+                .resolution(resolution)
+                .strength(strength)
+                .statistic(statistic);
+        Path weights = vgg19 != null ? vgg19 : configuredVgg19();
+        if (weights != null) {
+            painting.vgg19(weights);
+        }
+        if (network != null) {
+            painting.network(network);
+        } else if (vgg19 != null) {
+            painting.network(Networks.VGG19);
+        }
+        return painting;
+    }
+
+    /** As the server has it: the property first, then the environment. */
+    private static @Nullable Path configuredVgg19() {
+        String configured = System.getProperty("candia.network.vgg19", System.getenv("CANDIA_NETWORK_VGG19"));
+        return configured == null || configured.isBlank() ? null : Path.of(configured);
+    }
+}

@@ -1,0 +1,68 @@
+package app.candia.ui;
+
+import app.candia.account.Accounts;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+
+/**
+ * The frame of every view: {@code @Route(value = "paint", layout = MainLayout.class)}. A light header and the view
+ * below it in a {@code main} element as wide as the window; a view keeps the page margins with the class {@code wrap}.
+ */
+@PermitAll
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Main main = new Main();
+    private final Map<String, Anchor> places;
+
+    MainLayout(Accounts accounts, AuthenticationContext authentication) {
+        addClassNames("page", "app");
+        places = Map.of(
+                "paint", new Anchor("paint", getTranslation("ui.paint")),
+                "pictures", new Anchor("pictures", getTranslation("ui.pictures")));
+        var nav = new Nav(places.get("paint"), places.get("pictures"));
+        nav.setAriaLabel(getTranslation("ui.navigation"));
+        accounts.current().ifPresent(account -> nav.add(new AccountMenu(account, look(), accounts, authentication)));
+        var header = new Header(brand(), nav);
+        header.addClassName("top");
+        add(header, main);
+    }
+
+    private static Look look() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request ? Look.of(request) : Look.AUTOMATIC;
+    }
+
+    private static Anchor brand() {
+        var brand = new Anchor("paint", Icon.drawing(Icon.DOOR, "logo"), new Span("Candia"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getFirstSegment();
+        places.forEach((path, link) -> {
+            if (path.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

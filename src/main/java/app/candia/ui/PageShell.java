@@ -1,0 +1,68 @@
+package app.candia.ui;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What Vaadin's pages take from Candia: the visitor's language and look, before anything is drawn, and its words. */
+@Component
+class PageShell implements VaadinServiceInitListener {
+    private final transient VisitorLanguage language;
+    private final transient MessageSource texts;
+
+    PageShell(VisitorLanguage language, MessageSource texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(this::speak);
+        event.getSource().addUIInitListener(this::explainLostConnection);
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+        event.addIndexHtmlRequestListener(this::dress);
+    }
+
+    private void speak(SessionInitEvent event) {
+        if (event.getRequest() instanceof VaadinServletRequest request) {
+            event.getSession().setLocale(language.resolveLocale(request));
+        }
+    }
+
+    private void dress(IndexHtmlResponse response) {
+        var request = (VaadinServletRequest) response.getVaadinRequest();
+        var html = response.getDocument().child(0);
+        html.attr("lang", language.resolveLocale(request).getLanguage());
+        html.attr(Look.ATTRIBUTE, Look.of(request).code());
+    }
+
+    private void explainLostConnection(UIInitEvent event) {
+        var ui = event.getUI();
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(text("ui.connection-lost", ui.getLocale()));
+        dialog.setDialogTextGaveUp(text("ui.connection-lost", ui.getLocale()));
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(text("ui.error.title", info.getLocale()));
+        messages.setInternalErrorMessage(text("ui.error.reload", info.getLocale()));
+        messages.setCookiesDisabledCaption(text("ui.no-cookies.title", info.getLocale()));
+        messages.setCookiesDisabledMessage(text("ui.no-cookies.text", info.getLocale()));
+        return messages;
+    }
+
+    private String text(String key, Locale locale) {
+        return texts.getMessage(key, null, locale);
+    }
+}
