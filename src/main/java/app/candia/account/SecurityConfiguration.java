@@ -66,9 +66,11 @@ class SecurityConfiguration {
                         remember.rememberMeServices(rememberedLogins).key(rememberedLogins.getKey()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
-                        // its own would take a login from any site
-                        .enableCsrfConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login")
+                                // its own would take a login from any site
+                                .enableCsrfConfiguration(false))
                 .build();
     }
 
