@@ -1,8 +1,16 @@
 package app.candia.account;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /** Sign-up and who is logged in. Thread-safe. */
@@ -35,22 +43,94 @@ public class Accounts {
     public static final int MIN_PASSWORD = 8;
     public static final int MAX_PASSWORD = 200;
 
+    /** Longer names are cut. */
+    public static final int MAX_NAME = 80;
+
+    private static final int MAX_EMAIL = 254;
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)*");
+
+    private final JdbcClient database;
+    private final PasswordEncoder passwords;
+    private final SecurityContextHolderStrategy security;
+
+    Accounts(JdbcClient database, PasswordEncoder passwords, SecurityContextHolderStrategy security) {
+        this.database = database;
+        this.passwords = passwords;
+        this.security = security;
+    }
+
+    /** An address as accounts know it: upper and lower case are the same. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** Makes an account; the password is kept as an Argon2 hash only. */
     public Account signUp(String email, String name, String password, Locale locale) throws RefusedException {
-        throw new UnsupportedOperationException();
+        String address = normalised(email);
+        if (address.length() > MAX_EMAIL || !EMAIL.matcher(address).matches()) {
+            throw new RefusedException(Refusal.NOT_AN_EMAIL);
+        }
+        String shown = name.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        if (shown.isEmpty()) {
+            throw new RefusedException(Refusal.NAME_MISSING);
+        }
+        if (password.length() < MIN_PASSWORD) {
+            throw new RefusedException(Refusal.PASSWORD_TOO_SHORT);
+        }
+        if (password.length() > MAX_PASSWORD) {
+            throw new RefusedException(Refusal.PASSWORD_TOO_LONG);
+        }
+        var account = new Account(UUID.randomUUID(), address, cut(shown), locale);
+        try {
+            database.sql("""
+                            insert into account (id, email, name, password, locale, created)
+                            values (:id, :email, :name, :password, :locale, :created)
+                            """)
+                    .param("id", account.id())
+                    .param("email", address)
+                    .param("name", account.name())
+                    .param("password", passwords.encode(password))
+                    .param("locale", locale.getLanguage())
+                    .param("created", Instant.now().atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new RefusedException(Refusal.EMAIL_TAKEN);
+        }
+        return account;
     }
 
     public Optional<Account> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return database.sql("select id, email, name, locale from account where id = ?")
+                .param(id)
+                .query((row, _) -> new Account(
+                        row.getObject("id", UUID.class),
+                        row.getString("email"),
+                        row.getString("name"),
+                        Locale.forLanguageTag(row.getString("locale"))))
+                .optional();
     }
 
     /** Whoever is logged in on this thread's session. */
     public Optional<Account> current() {
-        throw new UnsupportedOperationException();
+        Authentication authentication = security.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Login login
+                ? find(login.account())
+                : Optional.empty();
     }
 
     /** The language of an account's pages. */
     public void speak(UUID id, Locale locale) {
-        throw new UnsupportedOperationException();
+        database.sql("update account set locale = ? where id = ?")
+                .param(locale.getLanguage())
+                .param(id)
+                .update();
+    }
+
+    private static String cut(String name) {
+        if (name.length() <= MAX_NAME) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME);
     }
 }

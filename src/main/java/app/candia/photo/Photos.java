@@ -1,18 +1,55 @@
 package app.candia.photo;
 
+import app.candia.image.PictureReader;
+import app.candia.image.Pictures;
 import app.candia.image.UnreadablePictureException;
+import app.candia.storage.Storage;
 import java.awt.image.BufferedImage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Users' photos. Every question names the asker: other people's photos do not exist for them. Thread-safe. */
 @Service
 public class Photos {
+    private static final int SCREEN = 1280;
+    private static final float QUALITY = 0.95f;
+    private static final float SCREEN_QUALITY = 0.85f;
+
+    private final PictureReader reader;
+    private final Storage storage;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    Photos(
+            PictureReader reader,
+            Storage storage,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.storage = storage;
+        this.database = database;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
     /**
      * Cleans an uploaded file and keeps it.
      *
@@ -20,30 +57,104 @@ public class Photos {
      * @param fileName as the browser called it; only a title is made of it
      */
     public Photo add(UUID owner, Path file, String fileName) throws UnreadablePictureException, IOException {
-        throw new UnsupportedOperationException();
+        BufferedImage picture = reader.read(file);
+        var photo = new Photo(
+                UUID.randomUUID(),
+                owner,
+                Titles.of(fileName),
+                picture.getWidth(),
+                picture.getHeight(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        boolean kept = false;
+        try {
+            storage.put(whole(photo.id()), out -> Pictures.writeJpeg(picture, QUALITY, out));
+            storage.put(
+                    screen(photo.id()), out -> Pictures.writeJpeg(Pictures.fit(picture, SCREEN), SCREEN_QUALITY, out));
+            database.sql("insert into photo (id, owner, title, width, height, uploaded) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            photo.id(),
+                            owner,
+                            photo.title(),
+                            photo.width(),
+                            photo.height(),
+                            photo.uploaded().atOffset(ZoneOffset.UTC))
+                    .update();
+            kept = true;
+        } finally {
+            if (!kept) {
+                storage.delete(folder(photo.id()));
+            }
+        }
+        return photo;
     }
 
     public Optional<Photo> find(UUID id, UUID owner) {
-        throw new UnsupportedOperationException();
+        return database.sql("select * from photo where id = ? and owner = ?")
+                .params(id, owner)
+                .query(Photos::photo)
+                .optional();
     }
 
     /** The latest first. */
     public List<Photo> recent(UUID owner, int limit) {
-        throw new UnsupportedOperationException();
+        return database.sql("select * from photo where owner = ? order by uploaded desc, id limit ?")
+                .params(owner, limit)
+                .query(Photos::photo)
+                .list();
     }
 
     /** The whole photo, for the engine. */
     public BufferedImage picture(Photo photo) throws IOException {
-        throw new UnsupportedOperationException();
+        try (InputStream in = open(whole(photo.id()))) {
+            return ImageIO.read(in);
+        }
     }
 
     /** JPEG, about 1280 px, for a page; the caller closes it. */
     public InputStream openScreen(Photo photo) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(screen(photo.id()));
     }
 
     /** Forgets the photo and its bytes. What was painted from it stays. */
     public void delete(UUID id, UUID owner) throws IOException {
-        throw new UnsupportedOperationException();
+        Boolean deleted = transaction.execute(_ -> {
+            boolean found = database.sql("delete from photo where id = ? and owner = ?")
+                            .params(id, owner)
+                            .update()
+                    > 0;
+            if (found) {
+                events.publishEvent(new PhotoDeleted(id));
+            }
+            return found;
+        });
+        if (Boolean.TRUE.equals(deleted)) {
+            storage.delete(folder(id));
+        }
+    }
+
+    private InputStream open(String key) throws IOException {
+        return storage.open(key).orElseThrow(() -> new FileNotFoundException(key));
+    }
+
+    private static Photo photo(ResultSet row, int number) throws SQLException {
+        return new Photo(
+                row.getObject("id", UUID.class),
+                row.getObject("owner", UUID.class),
+                row.getString("title"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getObject("uploaded", OffsetDateTime.class).toInstant());
+    }
+
+    private static String folder(UUID id) {
+        return "photos/" + id;
+    }
+
+    private static String whole(UUID id) {
+        return folder(id) + "/photo.jpg";
+    }
+
+    private static String screen(UUID id) {
+        return folder(id) + "/screen.jpg";
     }
 }

@@ -3,6 +3,7 @@ package app.candia.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public interface Storage {
     /** Writes bytes to a stream it does not close. */
     interface Writer {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Bytes in a folder of the file system, which is made if it is not there. */
+    static Storage inFolder(Path folder) throws IOException {
+        return new FolderStorage(folder);
     }
 
     /** Stores all or nothing: a reader sees the old bytes or the new, and what was stored survives a power failure. */

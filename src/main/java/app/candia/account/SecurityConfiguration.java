@@ -1,0 +1,74 @@
+package app.candia.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may come in, and what browsers are told to refuse. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** For whoever comes by. Views say for themselves who may open them. */
+    private static final String[] PUBLIC = {
+        "/",
+        "/signup",
+        "/s/**",
+        "/styles/**",
+        "/frontend/**",
+        "/fonts/**",
+        "/icons/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/actuator/health",
+        "/actuator/health/**"
+    };
+
+    /** Bytes of pictures: for their owners, whom the controllers check; for anybody else they don't exist. */
+    private static final String[] PRIVATE_PICTURES = {"/photos/**", "/pictures/**", "/transfers/**", "/own-styles/**"};
+
+    /** Vaadin's pages start from a script in the page. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, RememberedLogins rememberedLogins) throws Exception {
+        RequestMatcher privatePictures = anyOf(PRIVATE_PICTURES);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(privatePictures)
+                        .authenticated())
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), privatePictures))
+                .rememberMe(remember ->
+                        remember.rememberMeServices(rememberedLogins).key(rememberedLogins.getKey()))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .build();
+    }
+
+    private static RequestMatcher anyOf(String... patterns) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher[] matchers = new RequestMatcher[patterns.length];
+        for (int i = 0; i < patterns.length; i++) {
+            matchers[i] = paths.matcher(patterns[i]);
+        }
+        return new OrRequestMatcher(matchers);
+    }
+}

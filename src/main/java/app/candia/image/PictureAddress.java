@@ -1,0 +1,51 @@
+package app.candia.image;
+
+import java.util.UUID;
+
+/** Where browsers find the bytes of pictures, from the server's root: the patterns, and the addresses made of them. */
+public final class PictureAddress {
+    public static final String PHOTO = "/photos/{id}.jpg";
+    public static final String PICTURE = "/pictures/{id}/picture.png";
+    public static final String THUMBNAIL = "/pictures/{id}/thumbnail.jpg";
+    public static final String DOWNLOAD = "/pictures/{id}/download";
+    public static final String PREVIEW = "/transfers/{id}/preview-{number}.jpg";
+    public static final String STYLE = "/styles/{name}.jpg";
+    public static final String OWN_STYLE = "/own-styles/{id}.jpg";
+
+    /** What names of users' own styles start with; their id follows. */
+    private static final String OWN = "own:";
+
+    private PictureAddress() {}
+
+    /** A photo, about 1280 px; for its owner. */
+    public static String photo(UUID photo) {
+        return PHOTO.replace("{id}", photo.toString());
+    }
+
+    /** A picture of the gallery in full size; for its owner. */
+    public static String picture(UUID picture) {
+        return PICTURE.replace("{id}", picture.toString());
+    }
+
+    /** A picture of the gallery, at most 640 px; for its owner. */
+    public static String thumbnail(UUID picture) {
+        return THUMBNAIL.replace("{id}", picture.toString());
+    }
+
+    /** A picture of the gallery, to be saved under its title; for its owner. */
+    public static String download(UUID picture) {
+        return DOWNLOAD.replace("{id}", picture.toString());
+    }
+
+    /** A preview of a transfer, counted from 1; for the transfer's owner, until it ends. */
+    public static String preview(UUID transfer, int number) {
+        return PREVIEW.replace("{id}", transfer.toString()).replace("{number}", Integer.toString(number));
+    }
+
+    /** A style by its name: of the catalogue, for everybody, or a user's own, for its owner. */
+    public static String style(String name) {
+        return name.startsWith(OWN)
+                ? OWN_STYLE.replace("{id}", name.substring(OWN.length()))
+                : STYLE.replace("{name}", name);
+    }
+}

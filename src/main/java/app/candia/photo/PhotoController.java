@@ -1,0 +1,41 @@
+package app.candia.photo;
+
+import app.candia.image.PictureAddress;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A photo's bytes, for its owner. */
+@RestController
+class PhotoController {
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
+
+    private final Photos photos;
+
+    PhotoController(Photos photos) {
+        this.photos = photos;
+    }
+
+    @GetMapping(PictureAddress.PHOTO)
+    ResponseEntity<Resource> screen(@PathVariable UUID id, Principal asker) throws IOException {
+        Optional<Photo> photo = photos.find(id, UUID.fromString(asker.getName()));
+        if (photo.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(KEPT)
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(new InputStreamResource(photos.openScreen(photo.get())));
+    }
+}

@@ -1,0 +1,101 @@
+package app.candia.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.candia.ServerTest;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class AccountsTest {
+    private static final Locale GREEK = Locale.of("el");
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void an_account_is_found_again_as_it_was_made() throws Exception {
+        Account made = accounts.signUp("  Eleni.Found@Example.ORG ", "  Eleni \n K. ", "long enough", GREEK);
+
+        assertThat(made.email()).isEqualTo("eleni.found@example.org");
+        assertThat(made.name()).isEqualTo("Eleni K.");
+        assertThat(accounts.find(made.id())).contains(made);
+        assertThat(accounts.find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void one_address_has_one_account_however_it_is_written() throws Exception {
+        accounts.signUp("taken@example.org", "First", "long enough", GREEK);
+
+        assertThat(refusal(" TAKEN@Example.org", "Second", "long enough")).isEqualTo(Accounts.Refusal.EMAIL_TAKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "eleni", "@example.org", "eleni@", "a@b@c.org", "a b@example.org", "a@.org", "a@b..org"})
+    void what_is_no_address_is_refused(String email) {
+        assertThat(refusal(email, "Eleni", "long enough")).isEqualTo(Accounts.Refusal.NOT_AN_EMAIL);
+    }
+
+    @Test
+    void an_address_longer_than_mail_allows_is_refused() {
+        assertThat(refusal("a".repeat(243) + "@example.org", "Eleni", "long enough"))
+                .isEqualTo(Accounts.Refusal.NOT_AN_EMAIL);
+    }
+
+    @Test
+    void a_password_has_from_8_to_200_characters() throws Exception {
+        assertThat(refusal("p@example.org", "P", "1234567")).isEqualTo(Accounts.Refusal.PASSWORD_TOO_SHORT);
+        assertThat(refusal("p@example.org", "P", "x".repeat(201))).isEqualTo(Accounts.Refusal.PASSWORD_TOO_LONG);
+        accounts.signUp("p8@example.org", "P", "12345678", GREEK);
+        accounts.signUp("p200@example.org", "P", "x".repeat(200), GREEK);
+    }
+
+    @Test
+    void a_name_is_needed_and_cut_where_it_is_too_long() throws Exception {
+        assertThat(refusal("n@example.org", " \t ", "long enough")).isEqualTo(Accounts.Refusal.NAME_MISSING);
+        Account made = accounts.signUp("n@example.org", "Ω".repeat(300), "long enough", GREEK);
+        assertThat(made.name()).isEqualTo("Ω".repeat(80));
+    }
+
+    @Test
+    void the_password_is_kept_as_an_argon2_hash_only() throws Exception {
+        Account made = accounts.signUp("hash@example.org", "H", "correct horse", GREEK);
+
+        String kept = database.sql("select password from account where id = ?")
+                .param(made.id())
+                .query(String.class)
+                .single();
+
+        assertThat(kept).startsWith("$argon2id$").doesNotContain("correct horse");
+    }
+
+    @Test
+    void an_account_speaks_the_language_it_was_told() throws Exception {
+        Account made = accounts.signUp("l@example.org", "L", "long enough", GREEK);
+
+        accounts.speak(made.id(), Locale.UK);
+
+        assertThat(accounts.find(made.id()).orElseThrow().locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void nobody_is_logged_in_on_a_thread_without_a_session() {
+        assertThat(accounts.current()).isEmpty();
+    }
+
+    private Accounts.Refusal refusal(String email, String name, String password) {
+        return catchThrowableOfType(
+                        Accounts.RefusedException.class, () -> accounts.signUp(email, name, password, GREEK))
+                .refusal();
+    }
+}
