@@ -20,6 +20,7 @@ class SecurityConfiguration {
     /** For whoever comes by. Views say for themselves who may open them. */
     private static final String[] PUBLIC = {
         "/",
+        "/signup",
         "/s/**",
         "/styles/**",
         "/frontend/**",

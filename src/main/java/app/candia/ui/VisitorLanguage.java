@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -28,10 +29,17 @@ class VisitorLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return accounts.current()
-                .map(Account::locale)
-                .or(() -> chosen(request))
+        return account().or(() -> chosen(request))
                 .orElseGet(() -> Languages.bestOf(Collections.list(request.getLocales())));
+    }
+
+    /** Without the database no account has a choice, but the page that says so has a language. */
+    private Optional<Locale> account() {
+        try {
+            return accounts.current().map(Account::locale);
+        } catch (DataAccessException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {

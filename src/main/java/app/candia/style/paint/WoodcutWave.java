@@ -117,7 +117,7 @@ final class WoodcutWave implements Painting {
         double dx = x - 690;
         double dy = y - 330;
         double r = Shapes.distance(dx, dy * .92);
-        double a = StrictMath.atan2(dy, dx);
+        double a = StrictMath.atan2(-.57 * dx - .82 * dy, .57 * dy - .82 * dx);
         double band = r / 30 + 1.1 * a + 1.6 * noise.at(x / 170, y / 170);
         double part = band - Math.floor(band);
         int which = Math.floorMod((int) Math.floor(band), 4);
