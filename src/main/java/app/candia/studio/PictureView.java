@@ -7,6 +7,8 @@ import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
+import app.candia.share.ShareDialog;
+import app.candia.share.Shares;
 import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
@@ -45,13 +47,15 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private final transient Gallery gallery;
     private final transient Photos photos;
     private final transient Labels labels;
+    private final transient Shares shares;
     private transient @Nullable Picture picture;
 
-    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels) {
+    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels, Shares shares) {
         this.owner = accounts.current().orElseThrow().id();
         this.gallery = gallery;
         this.photos = photos;
         this.labels = labels;
+        this.shares = shares;
         addClassNames("result", "wrap");
     }
 
@@ -123,6 +127,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private Component actions(Picture picture) {
         var share = button(Icon.SHARE, "studio.picture.share");
         share.addClassName("primary");
+        share.addClickListener(event -> new ShareDialog(shares, asItIs(picture)).open());
         var download = new Anchor(PictureAddress.download(picture.id()), Icon.DOWNLOAD.create());
         download.add(new Span(getTranslation("studio.picture.download")));
         download.setRouterIgnore(true);
@@ -172,9 +177,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void ask(Picture picture) {
-        var title = gallery.find(picture.id(), owner).map(Picture::title).orElse(picture.title());
         var question = new ConfirmDialog();
-        question.setHeader(getTranslation("studio.picture.delete.title", Labels.title(title, this::getTranslation)));
+        question.setHeader(getTranslation("studio.picture.delete.title", Labels.title(asItIs(picture).title(), this::getTranslation)));
         question.setText(getTranslation("studio.picture.delete.text"));
         question.setConfirmText(getTranslation("studio.picture.delete.confirm"));
         question.setConfirmButtonTheme("primary error");
@@ -182,6 +186,11 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         question.setCancelText(getTranslation("studio.picture.delete.keep"));
         question.addConfirmListener(event -> delete(picture.id()));
         question.open();
+    }
+
+    /** With the name that it has by now. */
+    private Picture asItIs(Picture picture) {
+        return gallery.find(picture.id(), owner).orElse(picture);
     }
 
     private void delete(UUID id) {
