@@ -109,7 +109,7 @@ class TransfersTest {
         }
 
         assertThat(seen).extracting(Transfer::state).contains(State.RUNNING).endsWith(State.DONE);
-        assertThat(seen).isSortedAccordingTo(Comparator.comparing(Transfer::fraction));
+        assertThat(List.copyOf(seen)).isSortedAccordingTo(Comparator.comparing(Transfer::fraction));
         Picture picture = gallery.ofTransfer(submitted.id(), owner).orElseThrow();
         assertThat(picture.title()).isEqualTo("old harbour");
         assertThat(picture.width()).isEqualTo(64);
