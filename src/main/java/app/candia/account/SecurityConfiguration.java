@@ -1,6 +1,7 @@
 package app.candia.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, RememberedLogins rememberedLogins) throws Exception {
         RequestMatcher privatePictures = anyOf(PRIVATE_PICTURES);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(privatePictures)
                         .authenticated())
