@@ -4,10 +4,13 @@ import app.candia.CandiaException;
 import app.candia.nst.CancelledException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -31,7 +34,8 @@ final class CommandLines {
                 .addSubcommand(styles)
                 .setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(lines::wrongCall)
-                .setExecutionExceptionHandler(lines::failed);
+                .setExecutionExceptionHandler(lines::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true);
         lines.describe(root);
         return root;
     }
@@ -56,13 +60,7 @@ final class CommandLines {
     private String sentence(ParameterException wrong) {
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof MissingParameterException missing) {
-            String names = String.join(
-                    ", ",
-                    missing.getMissing().stream()
-                            .map(arg -> arg.isOption()
-                                    ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                                    : arg.paramLabel())
-                            .toList());
+            String names = missing.getMissing().stream().map(CommandLines::name).collect(Collectors.joining(", "));
             return texts.say("missing", names);
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
@@ -76,7 +74,14 @@ final class CommandLines {
             }
             return texts.say(known.isEmpty() ? "unknown" : "unknown_near", word, known);
         }
+        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return texts.say("wrong_value", name(wrong.getArgSpec()), wrong.getValue());
+        }
         return String.valueOf(wrong.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult call) {

@@ -14,12 +14,18 @@ public final class Networks {
     public static final String BUILTIN = "builtin";
     public static final String VGG19 = "vgg19";
 
+    private final Vgg19Source source;
+    private @Nullable FeatureNetwork builtIn;
+    private @Nullable FeatureNetwork vgg19;
+
     /**
      * @param folder where a downloaded network is kept
      * @param vgg19 a VGG19 file of the user's, or null
      * @param say hears what takes time, in a sentence each, such as a download's progress
      */
-    public Networks(Path folder, @Nullable Path vgg19, Consumer<String> say) {}
+    public Networks(Path folder, @Nullable Path vgg19, Consumer<String> say) {
+        source = new Vgg19Source(folder, vgg19, say, Vgg19Source.ADDRESS, Vgg19Source.MD5);
+    }
 
     /** Whether this build carries the built-in network. */
     public static boolean hasBuiltIn() {
@@ -31,8 +37,21 @@ public final class Networks {
         return hasBuiltIn() ? BUILTIN : VGG19;
     }
 
-    /** @throws NetworkUnavailableException with a sentence that says what to do */
-    public FeatureNetwork load(String name) throws NetworkUnavailableException {
-        throw new UnsupportedOperationException();
+    /**
+     * @param name {@link #BUILTIN} or {@link #VGG19}
+     * @throws NetworkUnavailableException with a sentence that says what to do
+     */
+    public synchronized FeatureNetwork load(String name) throws NetworkUnavailableException {
+        switch (name) {
+            case BUILTIN -> {
+                return builtIn = builtIn != null ? builtIn : BuiltInFile.read();
+            }
+            case VGG19 -> {
+                return vgg19 = vgg19 != null ? vgg19 : Vgg19File.read(source.file());
+            }
+            default ->
+                throw new NetworkUnavailableException(
+                        "There is no network called " + name + ". There are " + BUILTIN + " and " + VGG19 + ".", null);
+        }
     }
 }

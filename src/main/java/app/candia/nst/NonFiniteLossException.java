@@ -7,7 +7,7 @@ public final class NonFiniteLossException extends RuntimeException {
 
     NonFiniteLossException(double fraction) {
         super("At " + Math.round(fraction * 100)
-                + " % the loss stopped being a number. Try with less strength or another" + " style.");
+                + " % the loss stopped being a number. Try with less strength or another style.");
         this.fraction = fraction;
     }
 

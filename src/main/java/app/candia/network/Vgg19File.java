@@ -1,0 +1,85 @@
+package app.candia.network;
+
+import io.jhdf.HdfFile;
+import io.jhdf.api.Dataset;
+import io.jhdf.api.Group;
+import io.jhdf.api.Node;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keras's VGG19 file: HDF5, a group for each convolution with one four-dimensional data set, the kernel, and one
+ * one-dimensional, the bias. Their names and how deep they lie differ between versions of Keras, so only the number of
+ * dimensions counts.
+ */
+final class Vgg19File {
+    private Vgg19File() {}
+
+    /** @throws NetworkUnavailableException if it is not such a file */
+    static Vgg19Network read(Path file) throws NetworkUnavailableException {
+        if (!Files.isReadable(file)) {
+            throw new NetworkUnavailableException(
+                    "There is no readable VGG19 file at " + file
+                            + ". Name another path, or leave it out to download the" + " file.",
+                    null);
+        }
+        Map<String, Kernel> kernels = new LinkedHashMap<>();
+        try (HdfFile hdf = new HdfFile(file)) {
+            int channels = 3;
+            for (int block = 1; block <= Vgg19Network.BLOCKS.length; block++) {
+                for (int layer = 1; layer <= Vgg19Network.BLOCKS[block - 1]; layer++) {
+                    Kernel kernel = kernel(hdf, "block" + block + "_conv" + layer, channels);
+                    kernels.put("relu" + block + "_" + layer, kernel);
+                    channels = kernel.bias().length;
+                }
+            }
+        } catch (RuntimeException e) { // jhdf's, and ours below
+            throw new NetworkUnavailableException(
+                    file + " is not Keras's VGG19 file (vgg19_weights_tf_dim_ordering_tf_kernels_notop.h5): "
+                            + e.getMessage(),
+                    e);
+        }
+        return new Vgg19Network(kernels);
+    }
+
+    private static Kernel kernel(HdfFile hdf, String name, int channels) {
+        Node node = hdf.getChild(name);
+        if (!(node instanceof Group group)) {
+            throw new IllegalStateException("it has no group " + name + ".");
+        }
+        List<Dataset> found = new ArrayList<>();
+        collect(group, found);
+        Dataset weights = ranked(found, 4, name);
+        Dataset bias = ranked(found, 1, name);
+        long[] shape = Arrays.stream(weights.getDimensions()).asLongStream().toArray();
+        if (shape[0] != 3 || shape[1] != 3 || shape[2] != channels || shape[3] != bias.getDimensions()[0]) {
+            throw new IllegalStateException("the kernel of " + name + " has the shape " + Arrays.toString(shape) + ".");
+        }
+        if (weights.getDataFlat() instanceof float[] w && bias.getDataFlat() instanceof float[] b) {
+            return new Kernel(shape, w, b);
+        }
+        throw new IllegalStateException(name + " does not hold 32-bit floats.");
+    }
+
+    private static Dataset ranked(List<Dataset> found, int rank, String name) {
+        return found.stream()
+                .filter(d -> d.getDimensions().length == rank)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " has no data set of rank " + rank + "."));
+    }
+
+    private static void collect(Group group, List<Dataset> into) {
+        for (Node child : group.getChildren().values()) {
+            switch (child) {
+                case Dataset dataset -> into.add(dataset);
+                case Group inner -> collect(inner, into);
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package app.candia.nst;
+
+import org.tensorflow.Operand;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.math.Mean;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * Mean (1 x channels) and covariance (channels x channels) of a feature map over all positions. Behind a ReLU most of a
+ * Gram matrix is the product of the means; apart, form and tint each get their weight.
+ */
+record MeanAndCovariance(Operand<TFloat32> mean, Operand<TFloat32> covariance) {
+    /** @param map 1 x height x width x channels; channels known */
+    static MeanAndCovariance of(Ops tf, Operand<TFloat32> map) {
+        Operand<TFloat32> rows = GramMatrix.rows(tf, map);
+        Operand<TFloat32> mean = tf.math.mean(rows, tf.constant(new int[] {0}), Mean.keepDims(true));
+        // The mean's own share of the covariance's gradient is zero: the centred rows add up to nothing.
+        return new MeanAndCovariance(mean, GramMatrix.product(tf, tf.math.sub(rows, tf.stopGradient(mean))));
+    }
+}

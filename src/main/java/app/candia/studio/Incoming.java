@@ -1,0 +1,39 @@
+package app.candia.studio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file on its way in: kept beside the others that are temporary, and gone when closed. */
+record Incoming(Path file) implements AutoCloseable {
+    /** The file has more bytes than allowed. */
+    static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Reads a file to its end, or until it is larger than allowed; then nothing of it stays. */
+    static Incoming receive(InputStream bytes, long max) throws IOException {
+        var incoming = new Incoming(Files.createTempFile("candia-", ".upload"));
+        try (var out = Files.newOutputStream(incoming.file)) {
+            var buffer = new byte[1 << 16];
+            long received = 0;
+            for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+                received += n;
+                if (received > max) {
+                    throw new TooLargeException();
+                }
+                out.write(buffer, 0, n);
+            }
+            return incoming;
+        } catch (IOException | RuntimeException e) {
+            incoming.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

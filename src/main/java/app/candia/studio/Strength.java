@@ -1,0 +1,39 @@
+package app.candia.studio;
+
+import app.candia.ui.Words;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The five stops between the photo and the style. */
+enum Strength {
+    HINT(0.25),
+    LIGHT(0.5),
+    BALANCED(1),
+    STRONG(2),
+    FULL(4);
+
+    /** As the settings have it. */
+    final double factor;
+
+    Strength(double factor) {
+        this.factor = factor;
+    }
+
+    /** The stop nearest to a factor, as the ear hears it: half and double are equally far. */
+    static Strength nearest(double factor) {
+        return Arrays.stream(values())
+                .min(Comparator.comparingDouble(stop -> Math.abs(Math.log(stop.factor / factor))))
+                .orElseThrow();
+    }
+
+    /** One stop nearer to the photo, if there is one. */
+    Optional<Strength> less() {
+        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    }
+
+    String in(Words words) {
+        return words.of("studio.strength." + name().toLowerCase(Locale.ROOT));
+    }
+}

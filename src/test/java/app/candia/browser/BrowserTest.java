@@ -1,0 +1,44 @@
+package app.candia.browser;
+
+import app.candia.CandiaApplication;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole application on a port of its own, with an empty data folder, and a browser to use it with. Tests that
+ * extend it share one running application, so each signs up people of its own.
+ */
+@SpringBootTest(classes = CandiaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class BrowserTest {
+    @RegisterExtension
+    protected final Windows windows = new Windows();
+
+    @LocalServerPort
+    private int port;
+
+    /** A person's window that shows this path of the application. */
+    protected Page open(Screen screen, String path) {
+        Page page = windows.open(screen);
+        page.navigate(url(path));
+        return page;
+    }
+
+    protected String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry properties) throws IOException {
+        Path target = Files.createDirectories(Path.of("target"));
+        Path data = Files.createTempDirectory(target, "data-").toAbsolutePath();
+        properties.add("candia.data", data::toString);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.candia.cli;
+
+import org.jspecify.annotations.NullMarked;
