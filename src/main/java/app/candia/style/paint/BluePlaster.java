@@ -8,6 +8,7 @@ final class BluePlaster implements Painting {
     private static final Path DOOR = Path.box(190, 320, 290, 700);
     private final Noise noise = new Noise(61);
     private final Noise peel = new Noise(67);
+    private final Field decay = Field.sampled(WIDTH, HEIGHT, this::fallen);
 
     @Override
     public Canvas paint() {
@@ -27,8 +28,12 @@ final class BluePlaster implements Painting {
         return canvas;
     }
 
-    /** How far the wall has fallen apart here. */
     private double decay(double x, double y) {
+        return decay.at(x, y);
+    }
+
+    /** How far the wall has fallen apart here. */
+    private double fallen(double x, double y) {
         double low = Shapes.step(640, 1020, y) * .10;
         double frame = .07 * StrictMath.exp(-Math.abs(x - 600) / 90) + .05 * StrictMath.exp(-Math.abs(x - 1080) / 60);
         return peel.cloud(x / 230, y / 230, 6) + low + frame + .05 * (peel.at(x / 9, y / 9) - .5);

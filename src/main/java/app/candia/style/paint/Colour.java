@@ -22,6 +22,14 @@ record Colour(float red, float green, float blue) {
         return new Colour(red * f, green * f, blue * f);
     }
 
+    Colour plusEach(Colour other) {
+        return new Colour(red + other.red, green + other.green, blue + other.blue);
+    }
+
+    Colour timesEach(Colour other) {
+        return new Colour(red * other.red, green * other.green, blue * other.blue);
+    }
+
     Colour plus(double light) {
         float l = (float) light;
         return new Colour(red + l, green + l, blue + l);
@@ -43,8 +51,8 @@ record Colour(float red, float green, float blue) {
         double light = dice.around() * amount;
         double warm = dice.around() * amount * .6;
         double green = dice.around() * amount * .35;
-        return new Colour(
-                (float) (red + light + warm), (float) (this.green + light + green), (float) (blue + light - warm));
+        return new Colour((float) (red + light + warm), (float) (this.green + light + green), (float)
+                (blue + light - warm));
     }
 
     /** The colour at this place, 0 to 1, of an evenly spaced scale. */

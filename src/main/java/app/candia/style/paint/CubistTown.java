@@ -22,16 +22,16 @@ final class CubistTown implements Painting {
     public Canvas paint() {
         Canvas canvas = new Canvas(WIDTH, HEIGHT, Colour.of(0x6b6250));
         Dice dice = new Dice(19);
-        sky(canvas, dice);
+        ground(canvas, dice);
         for (int row = 0; row < 7; row++) {
-            int count = 8 - row / 2;
+            int count = 7 - row / 2;
             for (int i = -1; i <= count; i++) {
                 double w = 1280.0 / count;
                 double x = (i + (row % 2) * .5) * w + dice.around() * 40;
                 double hill = 120 * StrictMath.sin((x + 200) / 400);
                 double y = 330 + row * 108 - (6 - row) / 6.0 * hill + dice.around() * 30;
                 if (dice.chance(.84)) {
-                    house(canvas, x, y, w * dice.between(.55, .95), dice.between(120, 210), dice);
+                    house(canvas, x, y, w * dice.between(.68, 1.08), dice.between(130, 220), dice);
                 } else {
                     tree(canvas, x + w / 2, y, dice);
                 }
@@ -43,15 +43,16 @@ final class CubistTown implements Painting {
         return canvas;
     }
 
-    private static void sky(Canvas canvas, Dice dice) {
-        for (int i = 0; i < 60; i++) {
-            double x = dice.between(-80, 1300);
-            double y = dice.between(-60, 480);
+    private static void ground(Canvas canvas, Dice dice) {
+        for (int i = 0; i < 170; i++) {
+            double x = dice.between(-120, 1300);
+            double y = -90 + i * 6.4 + dice.around() * 40;
             double s = dice.between(90, 220);
             Path facet = Path.corners(x, y, x + s, y + dice.around() * 70, x + s * .8 + dice.around() * 60, y + s * .9,
                     x - dice.unit() * 60, y + s * .6);
-            Colour tone = dice.pick(Colour.of(0x6f8fae), Colour.of(0xa9b9b5), Colour.of(0x4d6c94), Colour.of(0xd8cfae),
-                    Colour.of(0x8b9a86), Colour.of(0x3d567a));
+            Colour tone = y > 330 ? dice.pick(LIT).mix(dice.pick(DIM), .55)
+                    : dice.pick(Colour.of(0x6f8fae), Colour.of(0xa9b9b5), Colour.of(0x4d6c94), Colour.of(0xd8cfae),
+                            Colour.of(0x8b9a86), Colour.of(0x3d567a));
             plane(canvas, facet, dice.between(-1, 1), tone, tone.mix(Colour.of(0x2c3a52), .55), dice);
         }
     }
@@ -135,16 +136,16 @@ final class CubistTown implements Painting {
 
     /** Long planes of light and shade that cut across everything. */
     private static void planes(Canvas canvas, Dice dice) {
-        Canvas below = canvas.blurred(7);
-        for (int i = 0; i < 34; i++) {
+        Canvas below = canvas.blurred(9);
+        for (int i = 0; i < 40; i++) {
             double x = dice.between(0, 1280);
             double y = dice.between(0, 1000);
             double a = dice.between(0, Math.PI * 2);
             double far = dice.between(140, 330);
             Path wedge = Path.corners(x, y, x + far * StrictMath.cos(a), y + far * StrictMath.sin(a),
                     x + far * StrictMath.cos(a + .55), y + far * StrictMath.sin(a + .55));
-            double shift = i % 2 == 0 ? .22 : -.2;
-            Hatch.fill(canvas, wedge, a + .3, 12, 17, 0, BRUSH.dry(.75), (u, v) -> below.at(u, v).plus(shift).saturate(1.25), .1,
+            double shift = i % 2 == 0 ? .16 : -.15;
+            Hatch.fill(canvas, wedge, a + Math.PI / 2 + .3, 13, 10, 0, BRUSH.dry(.55), (u, v) -> below.at(u, v).plus(shift).saturate(1.25), .1,
                     dice);
             Brush.OIL.dry(.5).tapered(.6).stroke(canvas, Path.line(x, y, wedge.xs()[1], wedge.ys()[1]), 6,
                     i % 2 == 0 ? Colour.of(0xf3ead2) : LINE, .9, dice.next());

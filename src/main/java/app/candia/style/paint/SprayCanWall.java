@@ -8,13 +8,13 @@ final class SprayCanWall implements Painting {
     private final Noise noise = new Noise(41);
     private final Dice dice = new Dice(13);
 
-    /** Skeletons in a box of 2 x 3: x, y, x, y ... smooth lines; none is a letter. */
+    /** Skeletons in a box of 2 x 3: x, y, x, y ... smooth lines, like letters of an alphabet that nobody reads. */
     private static final double[][][] FORMS = {
-        {{-.8, -1.2, -.2, -1.4, .7, -1.0, .4, -.3, -.5, .2, -.6, .9, .2, 1.2, .9, .8}, {.9, .8, .5, 1.5}},
-        {{-.7, 1.3, -.6, 0, -.5, -1.3}, {-.5, -1.2, .5, -1.1, .7, -.4, .1, .0, -.4, .05}, {.0, .1, .5, .7, 1.0, 1.5}},
-        {{.8, -1.0, .1, -1.4, -.7, -.8, -.8, .4, -.2, 1.2, .7, 1.0, .8, .3, .2, .2}, {.8, -1.0, .95, -.6}},
-        {{-.8, -1.3, -.3, .2, .0, 1.2, .3, .2, .8, -1.4}, {-.3, .1, .3, .0}, {.8, -1.4, 1.15, -1.0}},
-        {{.8, -1.2, -.6, -1.2, -.7, -.1, .3, -.2, .8, .4, .4, 1.2, -.8, 1.2}, {-.8, 1.2, -1.1, .8}}
+        {{.8, -1.2, .0, -1.4, -.8, -.9, -.3, -.2, .5, .1, .8, .8, .1, 1.3, -.9, 1.0}, {-.9, 1.0, -.9, .4}, {.1, 1.3, .3, 1.8}},
+        {{-.7, 1.4, -.8, 0, -.4, -1.3, .4, -1.1, .3, -.2, -.5, .3}, {-.1, .2, .7, -.2, .9, .7, .4, 1.4}, {.7, -.2, 1.1, -.8}},
+        {{.9, -.9, .1, -1.4, -.8, -.7, -.7, .6, .1, 1.2, .8, .7, .5, -.1, -.1, .1, .1, .5}, {.9, -.9, .7, -.4}},
+        {{-.9, -1.3, -.5, .1, -.5, 1.2, .1, .3, .6, 1.2, .7, .0, .9, -1.4}, {.1, .3, .1, -.6}, {.9, -1.4, .4, -1.2}},
+        {{-.8, -.9, .3, -1.3, .8, -.7, .1, -.1, -.8, .5, -.5, 1.3, .8, 1.1}, {.1, -.1, .8, .3}, {.8, 1.1, 1.0, .6}}
     };
 
     private static final Colour[][] FADES = {
@@ -82,15 +82,20 @@ final class SprayCanWall implements Painting {
         int right = Math.min(WIDTH, (int) x + reach + (int) deep);
         int bottom = Math.min(HEIGHT, (int) y + reach + (int) deep);
         Colour glow = dice.pick(Colour.WHITE, Colour.of(0x9ff7ff), Colour.of(0xfff6a0));
-        for (int v = top; v < bottom; v++) {
-            for (int u = left; u < right; u++) {
-                double far = far(lines, u, v) - fat;
-                double cast = far;
-                for (int k = 1; k <= 4; k++) {
-                    cast = Math.min(cast, far(lines, u - deep * k / 4, v - deep * .8 * k / 4) - fat);
-                }
-                spray(canvas, u, v, far, cast, (v - y) / size, fade, glow, fat);
+        int wide = right - left;
+        double[] far = new double[wide * (bottom - top)];
+        for (int i = 0; i < far.length; i++) {
+            far[i] = far(lines, left + i % wide, top + i / wide) - fat;
+        }
+        for (int i = 0; i < far.length; i++) {
+            double cast = far[i];
+            for (int k = 1; k <= 6; k++) {
+                int u = Math.max(0, i % wide - (int) (deep * k / 6));
+                int v = Math.max(0, i / wide - (int) (deep * k / 7));
+                cast = Math.min(cast, far[v * wide + u]);
             }
+            int v = top + i / wide;
+            spray(canvas, left + i % wide, v, far[i], cast, (v - y) / size, fade, glow, fat);
         }
     }
 
