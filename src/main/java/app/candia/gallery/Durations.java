@@ -15,9 +15,7 @@ public record Durations(Words words) {
                 return new Rounded(Math.max(10, Math.round(seconds / 10.0) * 10), "seconds");
             }
             long minutes = Math.round(seconds / 60.0);
-            return minutes < 90
-                    ? new Rounded(minutes, "minutes")
-                    : new Rounded(Math.round(seconds / 3600.0), "hours");
+            return minutes < 90 ? new Rounded(minutes, "minutes") : new Rounded(Math.round(seconds / 3600.0), "hours");
         }
     }
 

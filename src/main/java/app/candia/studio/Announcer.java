@@ -30,9 +30,7 @@ final class Announcer {
         return Optional.of(
                 newCoat
                         ? words.of(
-                                "studio.progress.heard.coat",
-                                words.of(Coats.key(octave, transfer.octaves())),
-                                percent)
+                                "studio.progress.heard.coat", words.of(Coats.key(octave, transfer.octaves())), percent)
                         : words.of("studio.progress.heard.quarter", percent));
     }
 }

@@ -11,7 +11,9 @@ final class Coats {
 
     /** Keys of the names of this many octaves, the coarsest first. */
     static List<String> keys(int octaves) {
-        return IntStream.range(0, octaves).mapToObj(octave -> key(octave, octaves)).toList();
+        return IntStream.range(0, octaves)
+                .mapToObj(octave -> key(octave, octaves))
+                .toList();
     }
 
     static String key(int octave, int octaves) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param size long side of the picture in pixels, one of {@link #SIZES}
  * @param network name of the feature network
  */
-record Draft(
-        @Nullable UUID photo, @Nullable String style, Strength strength, int size, String network)
+record Draft(@Nullable UUID photo, @Nullable String style, Strength strength, int size, String network)
         implements Serializable {
     static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024);
 
@@ -30,20 +29,32 @@ record Draft(
     /** The choices that made a transfer or a picture. */
     static Draft of(UUID photo, String style, Settings settings) {
         return new Draft(
-                photo, style, Strength.nearest(settings.strength()), nearestSize(settings.resolution()), settings.network());
+                photo,
+                style,
+                Strength.nearest(settings.strength()),
+                nearestSize(settings.resolution()),
+                settings.network());
     }
 
     static Draft of(Transfer transfer) {
         return of(transfer.photo(), transfer.style(), transfer.settings());
     }
 
-    /** This draft, changed by what an address says after the question mark; what makes no sense there is passed over. */
+    /**
+     * This draft, changed by what an address says after the question mark; what makes no sense there is passed over.
+     */
     Draft with(Map<String, List<String>> query) {
         return new Draft(
                 first(query, "photo").flatMap(Draft::id).orElse(photo),
                 first(query, "style").orElse(style),
-                first(query, "strength").flatMap(Draft::number).map(Strength::nearest).orElse(strength),
-                first(query, "size").flatMap(Draft::number).map(Draft::nearestSize).orElse(size),
+                first(query, "strength")
+                        .flatMap(Draft::number)
+                        .map(Strength::nearest)
+                        .orElse(strength),
+                first(query, "size")
+                        .flatMap(Draft::number)
+                        .map(Draft::nearestSize)
+                        .orElse(size),
                 network);
     }
 
