@@ -13,28 +13,69 @@ final class Fortress implements Painting {
     @Override
     public Canvas paint() {
         List<Daylight.Group> groups = new ArrayList<>();
-        groups.add(group(-17, 8, 48, 66, List.of(
-                Solid.walls(MAIN, -2, 20, .13, this::wall, .5),
-                Solid.walls(grown(MAIN, -1.7), 15.6, 16.5, 0, this::plainStone, .3),
-                Solid.walls(grown(MAIN, -3.0), 20, 21.2, 0, this::wall, .4),
-                Solid.walls(new double[] {-36, 40, -8, 38, -6, 60, -34, 62}, 19, 29, .04, this::wall, .4),
-                Solid.box(-36.5, 29, 38, -6, 29.8, 62, this::plainStone, .3),
-                Solid.box(-12.2, 20, 44, -12, 41, 44.2, (p, n) -> Colour.of(0xe8e6e0), 0),
-                Solid.box(-12, 36.9, 44, -6.8, 40.4, 44.1, (p, n) -> flag(p), .5))));
-        groups.add(group(38, 5, 48, 34, List.of(
-                Solid.walls(WING, -2, 12, .12, this::wall, .5),
-                Solid.walls(grown(WING, -1.1), 9.2, 9.9, 0, this::plainStone, .3),
-                Solid.box(40, 12, 44, 47, 17, 52, this::wall, .4),
-                Solid.walls(new double[] {39.5, 43.5, 47.5, 43.5, 47.5, 52.5, 39.5, 52.5}, 17, 19.5, 1.5, (p, n) -> tiles(p), .4))));
+        groups.add(group(
+                -17,
+                8,
+                48,
+                66,
+                List.of(
+                        Solid.walls(MAIN, -2, 20, .13, this::wall, .5),
+                        Solid.walls(grown(MAIN, -1.7), 15.6, 16.5, 0, this::plainStone, .3),
+                        Solid.walls(grown(MAIN, -3.0), 20, 21.2, 0, this::wall, .4),
+                        Solid.walls(new double[] {-36, 40, -8, 38, -6, 60, -34, 62}, 19, 29, .04, this::wall, .4),
+                        Solid.box(-36.5, 29, 38, -6, 29.8, 62, this::plainStone, .3),
+                        Solid.box(-12.2, 20, 44, -12, 41, 44.2, (p, n) -> Colour.of(0xe8e6e0), 0),
+                        Solid.box(-12, 36.9, 44, -6.8, 40.4, 44.1, (p, n) -> flag(p), .5))));
+        groups.add(group(
+                38,
+                5,
+                48,
+                34,
+                List.of(
+                        Solid.walls(WING, -2, 12, .12, this::wall, .5),
+                        Solid.walls(grown(WING, -1.1), 9.2, 9.9, 0, this::plainStone, .3),
+                        Solid.box(40, 12, 44, 47, 17, 52, this::wall, .4),
+                        Solid.walls(
+                                new double[] {39.5, 43.5, 47.5, 43.5, 47.5, 52.5, 39.5, 52.5},
+                                17,
+                                19.5,
+                                1.5,
+                                (p, n) -> tiles(p),
+                                .4))));
         groups.add(group(-17, 21, 26, 48, merlons(grown(MAIN, -3.0), 21.2, 2.3)));
         groups.add(group(38, 13, 34, 26, merlons(grown(WING, -1.6), 12, 1.8)));
-        groups.add(group(-58, 0, 18, 56, List.of(
-                Solid.walls(new double[] {-120, 14, -18, 9, -12, 15, -14, 24, -120, 30}, -2, 2.1, .05, this::quay, .5),
-                Solid.walls(new double[] {-120, 17, -20, 12, -16, 16, -18, 23, -120, 29}, 2.1, 2.35, 0, this::plainStone, .3))));
+        groups.add(group(
+                -58,
+                0,
+                18,
+                56,
+                List.of(
+                        Solid.walls(
+                                new double[] {-120, 14, -18, 9, -12, 15, -14, 24, -120, 30},
+                                -2,
+                                2.1,
+                                .05,
+                                this::quay,
+                                .5),
+                        Solid.walls(
+                                new double[] {-120, 17, -20, 12, -16, 16, -18, 23, -120, 29},
+                                2.1,
+                                2.35,
+                                0,
+                                this::plainStone,
+                                .3))));
         groups.add(group(20, 0, 26, 62, rocks()));
         groups.add(group(-48, 3, 17, 46, people()));
-        double[][] boats = {{-42, -1, 1.25, .06}, {-31, 1.5, 1.05, -.04}, {-20, -1.5, 1.3, .1}, {-7, 2, 1.15, -.12}, {5, 5, 1.35, .2},
-            {-24, -16, 1.2, .4}, {30, 4, 1.0, 2.9}, {17, -20, 1.15, 2.6}};
+        double[][] boats = {
+            {-42, -1, 1.25, .06},
+            {-31, 1.5, 1.05, -.04},
+            {-20, -1.5, 1.3, .1},
+            {-7, 2, 1.15, -.12},
+            {5, 5, 1.35, .2},
+            {-24, -16, 1.2, .4},
+            {30, 4, 1.0, 2.9},
+            {17, -20, 1.15, 2.6}
+        };
         for (double[] b : boats) {
             groups.add(group(b[0], 4, b[1], 9 * b[2], boat(b[0], b[1], b[2], b[3])));
         }
@@ -76,8 +117,13 @@ final class Fortress implements Painting {
                 double z = z0 + dz * i / count;
                 double wide = .82 + .1 * dice.around();
                 double tall = high * (1 + .08 * dice.around());
-                merlons.add(Solid.walls(new double[] {x - wide, z - .6, x + wide, z - .6, x + wide, z + .8, x - wide, z + .8}, y - .2,
-                        y + tall, .1, this::wall, .5));
+                merlons.add(Solid.walls(
+                        new double[] {x - wide, z - .6, x + wide, z - .6, x + wide, z + .8, x - wide, z + .8},
+                        y - .2,
+                        y + tall,
+                        .1,
+                        this::wall,
+                        .5));
             }
         }
         return merlons;
@@ -98,17 +144,27 @@ final class Fortress implements Painting {
                 builder.plane(n.x(), n.y(), n.z(), x + n.x() * s, n.y() * s * .8 - .2, z + n.z() * s);
             }
             builder.plane(0, -1, 0, 0, -2, 0).plane(0, 1, 0, 0, s * .75, 0);
-            builder.plane(1, 0, 0, x + s, 0, 0).plane(-1, 0, 0, x - s, 0, 0).plane(0, 0, -1, 0, 0, z - s).plane(0, 0, 1, 0, 0, z + s);
+            builder.plane(1, 0, 0, x + s, 0, 0)
+                    .plane(-1, 0, 0, x - s, 0, 0)
+                    .plane(0, 0, -1, 0, 0, z - s)
+                    .plane(0, 0, 1, 0, 0, z + s);
             Colour tone = Colour.of(0x8d7a62).vary(dice, .1);
-            rocks.add(builder.of((p, n) -> wet(tone.times(.7 + .6 * noise.cloud(p.x() * 2 + p.z(), p.y() * 2, 4)), p), .6));
+            rocks.add(builder.of(
+                    (p, n) -> wet(tone.times(.7 + .6 * noise.cloud(p.x() * 2 + p.z(), p.y() * 2, 4)), p), .6));
         }
         return rocks;
     }
 
     private List<Solid> people() {
         List<Solid> people = new ArrayList<>();
-        Colour[] clothes = {Colour.of(0xc23a32), Colour.of(0xf0ece0), Colour.of(0x2c4f8a), Colour.of(0x2a2a30), Colour.of(0xd9a73a),
-            Colour.of(0x6a8f5a)};
+        Colour[] clothes = {
+            Colour.of(0xc23a32),
+            Colour.of(0xf0ece0),
+            Colour.of(0x2c4f8a),
+            Colour.of(0x2a2a30),
+            Colour.of(0xd9a73a),
+            Colour.of(0x6a8f5a)
+        };
         for (int i = 0; i < 22; i++) {
             double x = dice.between(-84, -18);
             double z = 15 + dice.between(-1, 4) - (x + 60) * .05;
@@ -154,8 +210,19 @@ final class Fortress implements Painting {
         at.plane(body, -1, -.3, 0, -3.6, .2, 0);
         parts.add(body.of(planks, .1));
         Colour white = Colour.of(0xf4f2ec);
-        parts.add(at.box(-2.2, .9, -.75, -.2, 2.3, .75, (p, normal) -> p.y() / s > 1.55 && p.y() / s < 2.05 && normal.y() < .5
-                && Math.abs(StrictMath.sin(p.x() * 3.4 / s)) > .35 ? Colour.of(0x24323c) : white));
+        parts.add(at.box(
+                -2.2,
+                .9,
+                -.75,
+                -.2,
+                2.3,
+                .75,
+                (p, normal) -> p.y() / s > 1.55
+                                && p.y() / s < 2.05
+                                && normal.y() < .5
+                                && Math.abs(StrictMath.sin(p.x() * 3.4 / s)) > .35
+                        ? Colour.of(0x24323c)
+                        : white));
         parts.add(at.box(-2.4, 2.3, -.9, .1, 2.42, .9, (p, normal) -> stripe));
         parts.add(at.box(.9, .9, -.06, 1.02, 6.2, .06, (p, normal) -> Colour.of(0x8a5a34)));
         parts.add(at.box(-2.9, 1, -.04, -2.82, 4.4, .04, (p, normal) -> Colour.of(0x8a5a34)));
@@ -167,7 +234,8 @@ final class Fortress implements Painting {
     /** Where a boat lies and how it is turned. */
     private record Placed(double x, double z, double s, double c, double n) {
         void plane(Solid.Builder builder, double nx, double ny, double nz, double px, double py, double pz) {
-            builder.plane(nx * c - nz * n, ny, nx * n + nz * c, x + (px * c - pz * n) * s, py * s, z + (px * n + pz * c) * s);
+            builder.plane(
+                    nx * c - nz * n, ny, nx * n + nz * c, x + (px * c - pz * n) * s, py * s, z + (px * n + pz * c) * s);
         }
 
         Solid box(double x0, double y0, double z0, double x1, double y1, double z1, Solid.Matter matter) {
@@ -187,7 +255,8 @@ final class Fortress implements Painting {
     }
 
     private Colour tiles(Vector p) {
-        return Colour.of(0xb8683f).times(.75 + .4 * noise.at(p.x() * 3, p.z() * 3) - (StrictMath.sin(p.x() * 9) > .6 ? .2 : 0));
+        return Colour.of(0xb8683f)
+                .times(.75 + .4 * noise.at(p.x() * 3, p.z() * 3) - (StrictMath.sin(p.x() * 9) > .6 ? .2 : 0));
     }
 
     /** Coursed ashlar: each block of its own tone, joints, stains that run down, openings with a frame. */
@@ -202,7 +271,13 @@ final class Fortress implements Painting {
         double inX = shift / 1.12 - Math.floor(shift / 1.12);
         double inY = p.y() / .62 - course;
         double tone = noise.cell(block, (int) course);
-        Colour stone = Colour.scale(tone, Colour.of(0x7f6238), Colour.of(0xb58f58), Colour.of(0xcfae78), Colour.of(0x9c7846), Colour.of(0xb99f7c));
+        Colour stone = Colour.scale(
+                tone,
+                Colour.of(0x7f6238),
+                Colour.of(0xb58f58),
+                Colour.of(0xcfae78),
+                Colour.of(0x9c7846),
+                Colour.of(0xb99f7c));
         double worn = noise.cloud(along * 1.9, p.y() * 1.9, 5);
         stone = stone.times(.5 + .85 * worn);
         double joint = Math.min(Math.min(inX, 1 - inX) * 1.12, Math.min(inY, 1 - inY) * .62);
@@ -210,7 +285,8 @@ final class Fortress implements Painting {
         double run = noise.cloud(along * .8, p.y() * .05, 4);
         stone = stone.mix(Colour.of(0x4d4234), Shapes.step(.56, .76, run) * .55);
         double large = noise.cloud(along * .09, p.y() * .12, 4);
-        stone = stone.mix(Colour.of(0xe0cba2), Shapes.step(.52, .7, large) * .4).mix(Colour.of(0x7d6746), Shapes.step(.48, .3, large) * .4);
+        stone = stone.mix(Colour.of(0xe0cba2), Shapes.step(.52, .7, large) * .4)
+                .mix(Colour.of(0x7d6746), Shapes.step(.48, .3, large) * .4);
         return openings(wet(stone, p), along, p.y());
     }
 
