@@ -178,7 +178,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
 
     private void ask(Picture picture) {
         var question = new ConfirmDialog();
-        question.setHeader(getTranslation("studio.picture.delete.title", Labels.title(asItIs(picture).title(), this::getTranslation)));
+        question.setHeader(getTranslation(
+                "studio.picture.delete.title", Labels.title(asItIs(picture).title(), this::getTranslation)));
         question.setText(getTranslation("studio.picture.delete.text"));
         question.setConfirmText(getTranslation("studio.picture.delete.confirm"));
         question.setConfirmButtonTheme("primary error");

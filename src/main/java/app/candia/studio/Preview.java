@@ -13,6 +13,11 @@ final class Preview extends Component {
         getElement().setAttribute("alt", description).setAttribute("src", address);
     }
 
+    /** What to show where nothing else can be had. */
+    void fallBackTo(String address) {
+        getElement().setAttribute("fallback", address);
+    }
+
     /** @param state {@code waiting}, {@code failed} or null */
     void setState(@Nullable String state) {
         if (state == null) {

@@ -5,12 +5,12 @@ import app.candia.gallery.Labels;
 import app.candia.gallery.RunningTransfer;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
-import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
@@ -28,7 +28,6 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +64,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             Labels labels,
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
-            PictureReader reader) {
+            PictureReader reader,
+            NetworkChoice networks) {
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
@@ -73,11 +73,11 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.ownStyles = ownStyles;
         this.reader = reader;
         draft = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Draft.class))
-                .orElseGet(() -> Draft.empty(Settings.DEFAULT.network()));
+                .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, photo -> change(draft -> draft.withPhoto(photo.id())));
         chooser = new StyleChooser(
                 catalogue.all(), style -> change(draft -> draft.withStyle(style.name())), this::bringStyle);
-        tuning = new FineTuning(List.of(Settings.DEFAULT.network()), this::change);
+        tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
         running.addClassName("running");
         var left = new Div(place, go());
@@ -156,7 +156,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         tuning.show(draft, this::estimate);
         tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
         time.setText(sentences.onButton(duration));
-        estimate.setText(sentences.estimate(duration, 0));
+        estimate.setText(sentences.estimate(duration, transfers.ahead()));
     }
 
     private void showRunning() {

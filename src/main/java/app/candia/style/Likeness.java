@@ -5,8 +5,8 @@ final class Likeness {
     private Likeness() {}
 
     /**
-     * Letters to insert, delete or replace; what the longer name has beyond a shorter one that it contains hardly counts, so
-     * that "starry" is near "starry_night".
+     * Letters to insert, delete or replace; what the longer name has beyond a shorter one that it contains hardly
+     * counts, so that "starry" is near "starry_night".
      */
     static int distance(String typed, String known) {
         if (!typed.isEmpty() && known.contains(typed)) {

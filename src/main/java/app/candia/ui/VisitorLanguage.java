@@ -29,7 +29,8 @@ class VisitorLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return account().or(() -> chosen(request))
+        return account()
+                .or(() -> chosen(request))
                 .orElseGet(() -> Languages.bestOf(Collections.list(request.getLocales())));
     }
 

@@ -134,12 +134,7 @@ record Brush(double bristles, double streak, double dryness, double thick, doubl
         double left = 1 - dryness * place;
         covered *= Shapes.step(0, .3, bristle + left - .85 + (dryness == 0 ? 1 : 0));
         double rim = Math.abs(v) > .72 ? 1.25 : .9;
-        canvas.lay(
-                x,
-                y,
-                colour.times(1 + (bristle - .5) * 2 * streak),
-                covered * share,
-                thick * (.45 + bristle) * rim);
+        canvas.lay(x, y, colour.times(1 + (bristle - .5) * 2 * streak), covered * share, thick * (.45 + bristle) * rim);
     }
 
     private static double min(double[] values) {

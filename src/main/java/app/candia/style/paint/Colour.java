@@ -51,8 +51,8 @@ record Colour(float red, float green, float blue) {
         double light = dice.around() * amount;
         double warm = dice.around() * amount * .6;
         double green = dice.around() * amount * .35;
-        return new Colour((float) (red + light + warm), (float) (this.green + light + green), (float)
-                (blue + light - warm));
+        return new Colour(
+                (float) (red + light + warm), (float) (this.green + light + green), (float) (blue + light - warm));
     }
 
     /** The colour at this place, 0 to 1, of an evenly spaced scale. */

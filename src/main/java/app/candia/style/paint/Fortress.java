@@ -26,13 +26,13 @@ final class Fortress implements Painting {
                 Solid.walls(grown(WING, -1.1), 9.2, 9.9, 0, this::plainStone, .3),
                 Solid.box(40, 12, 44, 47, 17, 52, this::wall, .4),
                 Solid.walls(new double[] {39.5, 43.5, 47.5, 43.5, 47.5, 52.5, 39.5, 52.5}, 17, 19.5, 1.5, (p, n) -> tiles(p), .4))));
-        groups.add(group(-17, 21, 26, 48, merlons(grown(MAIN, -3.0), 21.2, 2.3)));
-        groups.add(group(38, 13, 34, 26, merlons(grown(WING, -1.6), 12, 1.8)));
+        merlons(groups, grown(MAIN, -3.0), 21.2, 2.3);
+        merlons(groups, grown(WING, -1.6), 12, 1.8);
         groups.add(group(-58, 0, 18, 56, List.of(
                 Solid.walls(new double[] {-120, 14, -18, 9, -12, 15, -14, 24, -120, 30}, -2, 2.1, .05, this::quay, .5),
                 Solid.walls(new double[] {-120, 17, -20, 12, -16, 16, -18, 23, -120, 29}, 2.1, 2.35, 0, this::plainStone, .3))));
-        groups.add(group(20, 0, 26, 62, rocks()));
-        groups.add(group(-48, 3, 17, 46, people()));
+        rocks(groups);
+        people(groups);
         double[][] boats = {{-42, -1, 1.25, .06}, {-31, 1.5, 1.05, -.04}, {-20, -1.5, 1.3, .1}, {-7, 2, 1.15, -.12}, {5, 5, 1.35, .2},
             {-24, -16, 1.2, .4}, {30, 4, 1.0, 2.9}, {17, -20, 1.15, 2.6}};
         for (double[] b : boats) {
@@ -62,8 +62,7 @@ final class Fortress implements Painting {
         return moved;
     }
 
-    private List<Solid> merlons(double[] foot, double y, double high) {
-        List<Solid> merlons = new ArrayList<>();
+    private void merlons(List<Daylight.Group> groups, double[] foot, double y, double high) {
         for (int side = 0; side < 2; side++) {
             double x0 = foot[2 * side];
             double z0 = foot[2 * side + 1];
@@ -71,6 +70,7 @@ final class Fortress implements Painting {
             double dz = foot[2 * side + 3] - z0;
             double length = Shapes.distance(dx, dz);
             int count = (int) (length / 2.7);
+            List<Solid> merlons = new ArrayList<>();
             for (int i = 0; i <= count; i++) {
                 double x = x0 + dx * i / count;
                 double z = z0 + dz * i / count;
@@ -78,12 +78,15 @@ final class Fortress implements Painting {
                 double tall = high * (1 + .08 * dice.around());
                 merlons.add(Solid.walls(new double[] {x - wide, z - .6, x + wide, z - .6, x + wide, z + .8, x - wide, z + .8}, y - .2,
                         y + tall, .1, this::wall, .5));
+                if (merlons.size() == 6 || i == count) {
+                    groups.add(group(x - dx / count * 3, y + 1, z - dz / count * 3, 11, merlons));
+                    merlons = new ArrayList<>();
+                }
             }
         }
-        return merlons;
     }
 
-    private List<Solid> rocks() {
+    private void rocks(List<Daylight.Group> groups) {
         List<Solid> rocks = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             double t = i / 150.0;
@@ -101,12 +104,14 @@ final class Fortress implements Painting {
             builder.plane(1, 0, 0, x + s, 0, 0).plane(-1, 0, 0, x - s, 0, 0).plane(0, 0, -1, 0, 0, z - s).plane(0, 0, 1, 0, 0, z + s);
             Colour tone = Colour.of(0x8d7a62).vary(dice, .1);
             rocks.add(builder.of((p, n) -> wet(tone.times(.7 + .6 * noise.cloud(p.x() * 2 + p.z(), p.y() * 2, 4)), p), .6));
+            if (rocks.size() == 10) {
+                groups.add(group(x - 2.5, 0, z, 9, rocks));
+                rocks = new ArrayList<>();
+            }
         }
-        return rocks;
     }
 
-    private List<Solid> people() {
-        List<Solid> people = new ArrayList<>();
+    private void people(List<Daylight.Group> groups) {
         Colour[] clothes = {Colour.of(0xc23a32), Colour.of(0xf0ece0), Colour.of(0x2c4f8a), Colour.of(0x2a2a30), Colour.of(0xd9a73a),
             Colour.of(0x6a8f5a)};
         for (int i = 0; i < 22; i++) {
@@ -114,16 +119,17 @@ final class Fortress implements Painting {
             double z = 15 + dice.between(-1, 4) - (x + 60) * .05;
             Colour shirt = dice.pick(clothes);
             Colour legs = dice.pick(Colour.of(0x2b3550), Colour.of(0x6e6250), Colour.of(0x1f1f24));
-            people.add(Solid.box(x - .2, 2.3, z - .15, x + .2, 3.2, z + .15, (p, n) -> legs, 0));
-            people.add(Solid.box(x - .27, 3.2, z - .18, x + .27, 3.9, z + .18, (p, n) -> shirt, .3));
-            people.add(Solid.box(x - .13, 3.9, z - .13, x + .13, 4.2, z + .13, (p, n) -> Colour.of(0xa8755a), 0));
+            groups.add(group(x, 3.2, z, 1.2, List.of(
+                    Solid.box(x - .2, 2.3, z - .15, x + .2, 3.2, z + .15, (p, n) -> legs, 0),
+                    Solid.box(x - .27, 3.2, z - .18, x + .27, 3.9, z + .18, (p, n) -> shirt, .3),
+                    Solid.box(x - .13, 3.9, z - .13, x + .13, 4.2, z + .13, (p, n) -> Colour.of(0xa8755a), 0))));
         }
         for (int i = 0; i < 5; i++) {
             double x = -80 + i * 15;
-            people.add(Solid.box(x, 2, 15, x + .16, 7, 15.16, (p, n) -> Colour.of(0x3a3f44), 0));
-            people.add(Solid.box(x - .3, 7, 14.8, x + .46, 7.7, 15.4, (p, n) -> Colour.of(0xdad4c0), 0));
+            groups.add(group(x, 4.8, 15, 3.2, List.of(
+                    Solid.box(x, 2, 15, x + .16, 7, 15.16, (p, n) -> Colour.of(0x3a3f44), 0),
+                    Solid.box(x - .3, 7, 14.8, x + .46, 7.7, 15.4, (p, n) -> Colour.of(0xdad4c0), 0))));
         }
-        return people;
     }
 
     private List<Solid> boat(double x, double z, double s, double turn) {

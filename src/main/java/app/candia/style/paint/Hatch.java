@@ -34,8 +34,10 @@ final class Hatch {
                 double from = cuts[i] - overshoot * dice.unit();
                 double to = cuts[i + 1] + overshoot * dice.unit();
                 double middle = (from + to) / 2;
-                Colour colour = pigment.at(middle * cos - y * sin, middle * sin + y * cos).vary(dice, vary);
-                Path line = Path.line(from * cos - y * sin, from * sin + y * cos, to * cos - y * sin, to * sin + y * cos);
+                Colour colour = pigment.at(middle * cos - y * sin, middle * sin + y * cos)
+                        .vary(dice, vary);
+                Path line =
+                        Path.line(from * cos - y * sin, from * sin + y * cos, to * cos - y * sin, to * sin + y * cos);
                 brush.stroke(canvas, line, width, colour, 1, dice.next());
             }
         }

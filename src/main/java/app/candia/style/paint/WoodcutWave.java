@@ -12,9 +12,8 @@ final class WoodcutWave implements Painting {
     private final Noise noise = new Noise(3);
 
     /** The back of the great wave, from the lower right over its crest to the tip. */
-    private static final double[] BACK = {
-        -60, 430, 90, 250, 260, 130, 450, 95, 620, 150, 735, 260, 770, 370
-    };
+    private static final double[] BACK = {-60, 430, 90, 250, 260, 130, 450, 95, 620, 150, 735, 260, 770, 370};
+
     private static final double[] HOLLOW = {
         770, 370, 690, 320, 600, 330, 545, 420, 560, 560, 650, 690, 820, 790, 1040, 820, 1340, 770
     };
@@ -42,31 +41,48 @@ final class WoodcutWave implements Painting {
         double line = StrictMath.sin((y + drift) * .52);
         double dark = Shapes.step(560, 0, y) * .95 + .35 * (noise.cloud(x / 190, y / 46, 3) - .5) * 2;
         double cut = Shapes.step(-.12, .12, line - 1 + 1.7 * dark);
-        Colour ground = Colour.of(0xeec98f).mix(PAPER, Shapes.step(250, 520, y))
+        Colour ground = Colour.of(0xeec98f)
+                .mix(PAPER, Shapes.step(250, 520, y))
                 .mix(Colour.of(0xe79b62), Shapes.step(.3, .75, noise.cloud(x / 260, y / 60 + 40, 3)) * .5);
         return ground.mix(Colour.of(0x47708f).mix(INK, Shapes.step(180, 0, y) * .8), cut);
     }
 
     private void sun(Canvas canvas) {
         Path disc = Path.ellipse(985, 250, 108, 108, 0);
-        canvas.fill(disc, (x, y) -> RED.mix(Colour.of(0xe9913f),
-                Shapes.step(-.2, .2, StrictMath.sin(y * .52 + 3 * noise.at(x / 70, y / 30)) + (y - 300) / 110)), 1);
+        canvas.fill(
+                disc,
+                (x, y) -> RED.mix(
+                        Colour.of(0xe9913f),
+                        Shapes.step(-.2, .2, StrictMath.sin(y * .52 + 3 * noise.at(x / 70, y / 30)) + (y - 300) / 110)),
+                1);
         for (int i = 0; i < 44; i++) {
             double a = i * Math.PI / 22;
             double far = 150 + 44 * (i % 2);
-            Brush.PEN.stroke(canvas, Path.line(985 + 122 * StrictMath.cos(a), 250 + 122 * StrictMath.sin(a),
-                    985 + far * StrictMath.cos(a), 250 + far * StrictMath.sin(a)), 6, RED, 1, i);
+            Brush.PEN.stroke(
+                    canvas,
+                    Path.line(
+                            985 + 122 * StrictMath.cos(a),
+                            250 + 122 * StrictMath.sin(a),
+                            985 + far * StrictMath.cos(a),
+                            250 + far * StrictMath.sin(a)),
+                    6,
+                    RED,
+                    1,
+                    i);
         }
     }
 
     private void mountain(Canvas canvas) {
         Path cone = Path.through(640, 660, 790, 560, 880, 478, 905, 470, 930, 478, 1010, 555, 1180, 660);
-        canvas.fill(cone, (x, y) -> {
-            double cut = StrictMath.sin((x - 905) / (8 + (y - 460) * .06) + 3 * noise.at(x / 22, y / 46));
-            Colour rock = cut > -.25 ? Colour.of(0x35567d) : INK;
-            double snow = 505 + 26 * StrictMath.sin((x - 905) / 13.0) + 12 * noise.at(x / 9, 3);
-            return y < snow ? (cut > .72 ? SHALLOW : Colour.of(0xf6efdc)) : rock;
-        }, 1);
+        canvas.fill(
+                cone,
+                (x, y) -> {
+                    double cut = StrictMath.sin((x - 905) / (8 + (y - 460) * .06) + 3 * noise.at(x / 22, y / 46));
+                    Colour rock = cut > -.25 ? Colour.of(0x35567d) : INK;
+                    double snow = 505 + 26 * StrictMath.sin((x - 905) / 13.0) + 12 * noise.at(x / 9, 3);
+                    return y < snow ? (cut > .72 ? SHALLOW : Colour.of(0xf6efdc)) : rock;
+                },
+                1);
         Brush.PEN.stroke(canvas, cone, 4, INK, 1, 5);
     }
 
@@ -124,14 +140,20 @@ final class WoodcutWave implements Painting {
                 double dy = lip.ys()[i + 1] - lip.ys()[i];
                 double turn = StrictMath.atan2(dy, dx) + dice.between(.2, 1.3);
                 double in = dice.between(-14, 46) * (i < 60 ? 1 : .4);
-                claw(canvas, lip.xs()[i] - dy / 12 * in * .2, lip.ys()[i] + Math.abs(dx) / 12 * in * .3 + in * .5,
-                        dice.between(15, 30), turn, dice);
+                claw(
+                        canvas,
+                        lip.xs()[i] - dy / 12 * in * .2,
+                        lip.ys()[i] + Math.abs(dx) / 12 * in * .3 + in * .5,
+                        dice.between(15, 30),
+                        turn,
+                        dice);
             }
         }
     }
 
     private void claw(Canvas canvas, double x, double y, double size, double turn, Dice dice) {
-        Path hook = Path.around(-1, .1, -.5, -.75, .3, -.85, 1, -.3, 1.5, .5, 1.35, .9, .8, .35, .45, .75, .1, .3, -.4, .7)
+        Path hook = Path.around(
+                        -1, .1, -.5, -.75, .3, -.85, 1, -.3, 1.5, .5, 1.35, .9, .8, .35, .45, .75, .1, .3, -.4, .7)
                 .placed(x, y, size, turn);
         canvas.fill(hook, dice.chance(.8) ? Colour.of(0xf7f1de) : SHALLOW);
         Brush.PEN.stroke(canvas, hook.closed(), 3.2, INK, 1, dice.next());
@@ -149,31 +171,44 @@ final class WoodcutWave implements Painting {
         }
         Path line = Path.through(points);
         Path body = joined(line, 1400, 1100, -80, 1100);
-        canvas.fill(body, (x, y) -> {
-            double fold = y + 22 * StrictMath.sin(x / 52 + seed) + 14 * noise.at(x / 40, y / 26 + seed);
-            double band = (fold - level) / 27;
-            double part = band - Math.floor(band);
-            int which = Math.floorMod((int) Math.floor(band), 3);
-            double cut = StrictMath.sin(fold * .75 + x / 37);
-            Colour ground = which == 0 ? DEEP : which == 1 ? SHALLOW : INK;
-            Colour carved = which == 0 ? INK : which == 1 ? PAPER : DEEP;
-            Colour colour = ground.mix(carved, Shapes.step(-.1, .2, cut - .25));
-            return part < .16 ? Colour.of(0xf3ecd8) : part < .23 ? INK : colour;
-        }, 1);
+        canvas.fill(
+                body,
+                (x, y) -> {
+                    double fold = y + 22 * StrictMath.sin(x / 52 + seed) + 14 * noise.at(x / 40, y / 26 + seed);
+                    double band = (fold - level) / 27;
+                    double part = band - Math.floor(band);
+                    int which = Math.floorMod((int) Math.floor(band), 3);
+                    double cut = StrictMath.sin(fold * .75 + x / 37);
+                    Colour ground = which == 0 ? DEEP : which == 1 ? SHALLOW : INK;
+                    Colour carved = which == 0 ? INK : which == 1 ? PAPER : DEEP;
+                    Colour colour = ground.mix(carved, Shapes.step(-.1, .2, cut - .25));
+                    return part < .16 ? Colour.of(0xf3ecd8) : part < .23 ? INK : colour;
+                },
+                1);
         Brush.PEN.tapered(.1).stroke(canvas, line.moved(0, 6), 12, Colour.of(0xf7f1de), 1, seed);
         Brush.PEN.tapered(.1).stroke(canvas, line, 5, INK, 1, seed);
         for (int i = 0; i <= peaks; i++) {
             for (int k = 0; k < 5; k++) {
-                claw(canvas, points[4 * i] + k * 13 - 26, points[4 * i + 1] + Math.abs(k - 2) * 6 + 2,
-                        dice.between(9, 15), dice.between(-.5, 1), dice);
+                claw(
+                        canvas,
+                        points[4 * i] + k * 13 - 26,
+                        points[4 * i + 1] + Math.abs(k - 2) * 6 + 2,
+                        dice.between(9, 15),
+                        dice.between(-.5, 1),
+                        dice);
             }
         }
     }
 
     private void boat(Canvas canvas, double x, double y, double scale, double turn) {
-        Path hull = Path.around(-150, -34, -90, 6, 0, 20, 100, 2, 175, -52, 110, -20, 0, -6, -90, -14).placed(x, y, scale, turn);
-        canvas.fill(hull, (u, v) -> StrictMath.sin(v * .8 + u * turn * .8 + noise.at(u / 30, v / 8) * 3) > .1
-                ? Colour.of(0xd79a4b) : Colour.of(0xb36a33), 1);
+        Path hull = Path.around(-150, -34, -90, 6, 0, 20, 100, 2, 175, -52, 110, -20, 0, -6, -90, -14)
+                .placed(x, y, scale, turn);
+        canvas.fill(
+                hull,
+                (u, v) -> StrictMath.sin(v * .8 + u * turn * .8 + noise.at(u / 30, v / 8) * 3) > .1
+                        ? Colour.of(0xd79a4b)
+                        : Colour.of(0xb36a33),
+                1);
         Brush.PEN.tapered(0).stroke(canvas, hull.closed(), 4, INK, 1, 2);
         Path sail = Path.corners(-12, -20, -4, -190, 8, -190, 92, -60, 20, -34).placed(x, y, scale, turn);
         canvas.fill(sail, (u, v) -> StrictMath.sin(u * .35 + v * .14) > .55 ? Colour.of(0x8f2c20) : RED, 1);
