@@ -62,12 +62,13 @@ class CandiaUpload extends HTMLElement {
   /** The picture is kept: one's own copy stays below it until it has come back. */
   settle() {
     this.removeAttribute('uploading');
+    const stage = this.querySelector('[data-stage]');
+    const kept = stage?.querySelector('img:not([data-local])');
+    if (!kept) return; // one's own copy is all there is to see
     const copy = this.#local;
     this.#local = null;
-    this.querySelectorAll('img[data-local]').forEach(image => image.remove());
-    const stage = this.querySelector('[data-stage]');
-    const kept = stage?.querySelector('img');
-    if (!copy || !kept) return;
+    this.#clear();
+    if (!copy) return;
     stage.style.background = `center / cover url(${copy})`;
     kept.decode().catch(() => {}).finally(() => {
       stage.style.background = '';
@@ -80,10 +81,12 @@ class CandiaUpload extends HTMLElement {
     this.#request?.abort();
     this.#request = null;
     this.removeAttribute('uploading');
-    this.querySelectorAll('img[data-local]').forEach(image => image.remove());
+    this.#clear();
     this.#forget();
     this.#say(sentence);
   }
+
+  #clear() { this.querySelectorAll('img[data-local]').forEach(image => image.remove()); }
 
   #forget() {
     if (this.#local) URL.revokeObjectURL(this.#local);
@@ -127,7 +130,7 @@ class CandiaUpload extends HTMLElement {
     this.style.setProperty('--sent', 0);
     this.setAttribute('uploading', '');
     this.#local = URL.createObjectURL(file);
-    this.querySelectorAll('img[data-local]').forEach(image => image.remove());
+    this.#clear();
     const image = Object.assign(new Image(), { src: this.#local, alt: '' });
     image.dataset.local = '';
     image.addEventListener('error', () => image.remove()); // HEIC, in most browsers

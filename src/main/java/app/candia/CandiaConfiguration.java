@@ -14,7 +14,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives the rooms that know no Spring and no settings their places in the data folder. */
@@ -66,7 +65,6 @@ class CandiaConfiguration {
     }
 
     @Bean
-    @Lazy
     StyleCatalogue styleCatalogue() {
         return StyleCatalogue.builtIn();
     }

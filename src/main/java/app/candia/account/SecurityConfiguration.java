@@ -1,6 +1,9 @@
 package app.candia.account;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -41,26 +44,42 @@ class SecurityConfiguration {
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final RequestMatcher LOGIN = anyOf("/login");
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RememberedLogins rememberedLogins) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, RememberedLogins rememberedLogins, RequestUtil vaadinRequests)
+            throws Exception {
         RequestMatcher privatePictures = anyOf(PRIVATE_PICTURES);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(privatePictures)
                         .authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), privatePictures))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        vaadinRequests::isFrameworkInternalRequest, SecurityConfiguration::isLoginFromOurPage))
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedLogins).key(rememberedLogins.getKey()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login")
+                                // its own would take a login from any site
+                                .enableCsrfConfiguration(false))
                 .build();
+    }
+
+    /** A log-in page left open loses its session and the token with it; the browser's word is as good. */
+    private static boolean isLoginFromOurPage(HttpServletRequest request) {
+        return LOGIN.matches(request) && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static RequestMatcher anyOf(String... patterns) {

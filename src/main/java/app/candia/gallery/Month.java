@@ -18,11 +18,19 @@ record Month(Instant start, List<Picture> pictures) {
     static List<Month> of(List<Picture> pictures, ZoneId zone) {
         var months = new LinkedHashMap<YearMonth, List<Picture>>();
         for (var picture : pictures) {
-            months.computeIfAbsent(YearMonth.from(picture.painted().atZone(zone)), month -> new ArrayList<>())
+            months.computeIfAbsent(month(picture.painted(), zone), month -> new ArrayList<>())
                     .add(picture);
         }
         return months.values().stream()
                 .map(each -> new Month(each.getFirst().painted(), List.copyOf(each)))
                 .toList();
+    }
+
+    boolean contains(Instant instant, ZoneId zone) {
+        return month(start, zone).equals(month(instant, zone));
+    }
+
+    private static YearMonth month(Instant instant, ZoneId zone) {
+        return YearMonth.from(instant.atZone(zone));
     }
 }

@@ -16,9 +16,9 @@ final class HeifDecoder {
         if (!LibHeif.isHere()) {
             throw new UnreadablePictureException(Reason.NO_HEIC_HERE, "this system has no libheif", null);
         }
-        try (LibHeif heif = new LibHeif(bytes)) {
-            limits.check(heif.width(), heif.height());
-            return Srgb.of(heif.decode(), profile(heif.profile()));
+        try (LibHeif heif = new LibHeif(bytes);
+                var _ = limits.admit(heif.width(), heif.height())) {
+            return Srgb.of(heif.decode(), profile(heif.profile()), Orientation.UPRIGHT);
         } catch (HeifException e) {
             if (e.codecMissing()) {
                 throw new UnreadablePictureException(Reason.NO_HEIC_HERE, "this system's libheif lacks the codec", e);

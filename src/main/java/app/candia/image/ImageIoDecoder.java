@@ -76,14 +76,15 @@ final class ImageIoDecoder {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
-            limits.check(reader.getWidth(0), reader.getHeight(0));
-            BufferedImage decoded = reader.read(0);
-            for (String warning : warnings) {
-                if (DAMAGE.matcher(warning).find()) {
-                    throw new IIOException(warning);
+            try (var _ = limits.admit(reader.getWidth(0), reader.getHeight(0))) {
+                BufferedImage decoded = reader.read(0);
+                for (String warning : warnings) {
+                    if (DAMAGE.matcher(warning).find()) {
+                        throw new IIOException(warning);
+                    }
                 }
+                return Srgb.of(decoded, profile, orientation);
             }
-            return orientation.upright(Srgb.of(decoded, profile));
         } finally {
             reader.dispose();
         }

@@ -3,7 +3,6 @@ package app.candia.image;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
@@ -27,28 +26,17 @@ record Orientation(int exif) {
         }
     }
 
-    /** @param picture {@code TYPE_INT_RGB} */
-    BufferedImage upright(BufferedImage picture) {
-        if (exif == 1) {
-            return picture;
-        }
-        boolean transposed = exif >= 5;
+    /** Whether width and height change places. */
+    boolean transposed() {
+        return exif >= 5;
+    }
+
+    /** Where in the upright picture, row by row, a pixel of the stored one belongs. */
+    int target(int x, int y, int width, int height) {
         boolean fromRight = exif == 2 || exif == 3 || exif == 7 || exif == 8;
         boolean fromBelow = exif == 3 || exif == 4 || exif == 6 || exif == 7;
-        int width = transposed ? picture.getHeight() : picture.getWidth();
-        int height = transposed ? picture.getWidth() : picture.getHeight();
-        BufferedImage upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] from = Srgb.pixels(picture);
-        int[] to = Srgb.pixels(upright);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int column = transposed ? y : x;
-                int row = transposed ? x : y;
-                column = fromRight ? picture.getWidth() - 1 - column : column;
-                row = fromBelow ? picture.getHeight() - 1 - row : row;
-                to[y * width + x] = from[row * picture.getWidth() + column];
-            }
-        }
-        return upright;
+        int column = fromRight ? width - 1 - x : x;
+        int row = fromBelow ? height - 1 - y : y;
+        return transposed() ? column * height + row : row * width + column;
     }
 }

@@ -5,8 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 
 /**
  * Reads a picture from a file nobody vouches for. Immutable, thread-safe.
@@ -24,11 +23,14 @@ public record PictureReader(long maxBytes, long maxPixels) {
     /** Shortest side, in pixels. */
     static final int MIN_SIDE = 16;
 
-    /** One at a time: a picture may take ten bytes of memory per pixel while it is decoded. */
-    private static final Lock DECODING = new ReentrantLock();
+    /** What half of the heap has room for, since decoding takes about eight bytes of it for a pixel. */
+    private static final int MEGAPIXELS =
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / 2 / 8_000_000, 1, 1_000_000);
+
+    private static final Semaphore ROOM = new Semaphore(MEGAPIXELS, true);
 
     /**
-     * Takes up to ten bytes of heap per pixel; while another thread reads, it waits.
+     * Waits while pictures that are being read elsewhere leave no room in memory.
      *
      * @return upright, sRGB, 8 bits, no alpha (transparency lies on white), no metadata; {@code TYPE_INT_RGB}
      * @throws UnreadablePictureException if the file can't become a photo, and why
@@ -38,7 +40,6 @@ public record PictureReader(long maxBytes, long maxPixels) {
         Format format = Format.of(bytes)
                 .orElseThrow(() -> new UnreadablePictureException(
                         Reason.NOT_A_PICTURE, file + " is none of the kinds that are read", null));
-        DECODING.lock();
         try {
             return switch (format) {
                 case JPEG -> ImageIoDecoder.jpeg(bytes, this);
@@ -54,8 +55,6 @@ public record PictureReader(long maxBytes, long maxPixels) {
             // One array that did not fit: nothing else has been harmed.
             throw new UnreadablePictureException(
                     Reason.TOO_MANY_PIXELS, file + " needs more memory than there is", tooLarge);
-        } finally {
-            DECODING.unlock();
         }
     }
 
@@ -72,9 +71,14 @@ public record PictureReader(long maxBytes, long maxPixels) {
         }
     }
 
-    /** To be called with what the header says, before memory is spent on the picture. */
-    void check(int width, int height) throws UnreadablePictureException {
-        if ((long) width * height > maxPixels) {
+    /**
+     * To be called with what the header says, before memory is spent on the picture. Waits until there is room for it.
+     *
+     * @return to be closed when the picture is done
+     */
+    Room admit(int width, int height) throws UnreadablePictureException {
+        long pixels = (long) width * height;
+        if (pixels > maxPixels) {
             throw new UnreadablePictureException(
                     Reason.TOO_MANY_PIXELS, width + " x " + height + " pixels, allowed are " + maxPixels, null);
         }
@@ -82,5 +86,15 @@ public record PictureReader(long maxBytes, long maxPixels) {
             throw new UnreadablePictureException(
                     Reason.TOO_SMALL, width + " x " + height + " pixels, each side needs " + MIN_SIDE, null);
         }
+        int share = (int) Math.min(MEGAPIXELS, pixels / 1_000_000 + 1);
+        ROOM.acquireUninterruptibly(share);
+        return () -> ROOM.release(share);
+    }
+
+    /** Memory that a picture takes while it is decoded. */
+    @FunctionalInterface
+    interface Room extends AutoCloseable {
+        @Override
+        void close();
     }
 }

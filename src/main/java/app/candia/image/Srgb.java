@@ -23,9 +23,10 @@ final class Srgb {
     /**
      * @param decoded grey or RGB, any depth, with or without alpha, or a palette
      * @param profile what its numbers mean; where there is none the picture's own colour space says it
+     * @param orientation how it has to be turned: in the same pass, since a photo is large
      */
-    static BufferedImage of(BufferedImage decoded, @Nullable ICC_Profile profile) {
-        BufferedImage picture = flat(decoded);
+    static BufferedImage of(BufferedImage decoded, @Nullable ICC_Profile profile, Orientation orientation) {
+        BufferedImage picture = flat(decoded, orientation);
         ColorSpace space =
                 profile == null ? decoded.getColorModel().getColorSpace() : ColorSpaces.createColorSpace(profile);
         // Grey is taken as it is: the JDK calls it linear where files mean sRGB's curve.
@@ -40,19 +41,21 @@ final class Srgb {
         return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 
-    private static BufferedImage flat(BufferedImage decoded) {
+    private static BufferedImage flat(BufferedImage decoded, Orientation orientation) {
         ColorModel colours = decoded.getColorModel();
         Raster raster = decoded.getRaster();
         int width = raster.getWidth();
         int height = raster.getHeight();
         int bands = raster.getNumBands();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = orientation.transposed()
+                ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] to = pixels(picture);
         int[] row = new int[width * bands];
         for (int y = 0; y < height; y++) {
             raster.getPixels(0, y, width, 1, row);
             for (int x = 0; x < width; x++) {
-                to[y * width + x] = colours instanceof IndexColorModel palette
+                to[orientation.target(x, y, width, height)] = colours instanceof IndexColorModel palette
                         ? onWhite(palette.getRGB(row[x]))
                         : mix(row, x * bands, bands, colours);
             }
@@ -87,7 +90,7 @@ final class Srgb {
         return red << 16 | green << 8 | blue;
     }
 
-    /** Strip by strip, so that a large photo does not stand in memory twice more. */
+    /** Strip by strip, so that a large photo does not stand in memory once more. */
     private static void convert(BufferedImage picture, ICC_Profile profile) {
         ColorConvertOp convert =
                 new ColorConvertOp(new ICC_Profile[] {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)}, null);

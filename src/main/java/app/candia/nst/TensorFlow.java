@@ -42,7 +42,7 @@ final class TensorFlow {
                 .setAllowSoftPlacement(true);
         if (device.gpu() < 0) {
             config.putDeviceCount("GPU", 0);
-            if (network.equals(Networks.VGG19) && hasBfloat16()) {
+            if (network.equals(Networks.VGG19) && Boolean.getBoolean("bf16")) {
                 config.setGraphOptions(GraphOptions.newBuilder()
                         .setRewriteOptions(RewriterConfig.newBuilder()
                                 .setAutoMixedPrecisionOnednnBfloat16(RewriterConfig.Toggle.ON)));

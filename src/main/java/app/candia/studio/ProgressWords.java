@@ -46,11 +46,11 @@ record ProgressWords(Words words) {
     }
 
     /** Beside the button: how long it will take, and who is first. */
-    String estimate(Duration estimate, int waiting) {
+    String estimate(Duration estimate, int ahead) {
         return words.of(
-                waiting == 0 ? "studio.paint.about.alone" : "studio.paint.about.waiting",
+                ahead == 0 ? "studio.paint.about.alone" : "studio.paint.about.waiting",
                 durations().about(estimate),
-                waiting);
+                ahead);
     }
 
     String failedTitle(Transfer.Failure failure) {

@@ -1,43 +1,144 @@
 package app.candia.style;
 
+import app.candia.image.PictureReader;
+import app.candia.image.Pictures;
 import app.candia.image.UnreadablePictureException;
+import app.candia.storage.Storage;
 import java.awt.image.BufferedImage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Pictures that users brought as styles of their own; nobody else sees them. Thread-safe. */
 @Service
 public class OwnStyles {
+    private static final String PREFIX = "own:";
+    private static final int MAX_TITLE = 80;
+
+    /** As large as the engine can use. */
+    private static final int WHOLE = 2048;
+
+    private static final float QUALITY = 0.95f;
+    private static final int SMALL = 640;
+    private static final float SMALL_QUALITY = 0.85f;
+
+    private final PictureReader reader;
+    private final Storage storage;
+    private final JdbcClient database;
+
+    OwnStyles(PictureReader reader, Storage storage, JdbcClient database) {
+        this.reader = reader;
+        this.storage = storage;
+        this.database = database;
+    }
+
     /** Cleans an uploaded file and keeps it as a style of this user. */
     public Style add(UUID owner, Path file, String title) throws UnreadablePictureException, IOException {
-        throw new UnsupportedOperationException();
+        BufferedImage picture = Pictures.fit(reader.read(file), WHOLE);
+        UUID id = UUID.randomUUID();
+        String cut = cut(title.strip());
+        boolean kept = false;
+        try {
+            storage.put(whole(id), out -> Pictures.writeJpeg(picture, QUALITY, out));
+            storage.put(small(id), out -> Pictures.writeJpeg(Pictures.fit(picture, SMALL), SMALL_QUALITY, out));
+            database.sql("insert into own_style (id, owner, title, added) values (?, ?, ?, ?)")
+                    .params(id, owner, cut, Instant.now().atOffset(ZoneOffset.UTC))
+                    .update();
+            kept = true;
+        } finally {
+            if (!kept) {
+                storage.delete(folder(id));
+            }
+        }
+        return style(id, cut);
     }
 
     /** The latest first. */
     public List<Style> of(UUID owner) {
-        throw new UnsupportedOperationException();
+        return database.sql("select id, title from own_style where owner = ? order by added desc, id")
+                .param(owner)
+                .query((row, _) -> style(row.getObject("id", UUID.class), row.getString("title")))
+                .list();
     }
 
     /** A style of this user by its name, {@code own:} and an id. */
     public Optional<Style> find(String name, UUID owner) {
-        throw new UnsupportedOperationException();
+        return id(name).flatMap(id -> database.sql("select id, title from own_style where id = ? and owner = ?")
+                .params(id, owner)
+                .query((row, _) -> style(row.getObject("id", UUID.class), row.getString("title")))
+                .optional());
     }
 
+    /** The picture for the engine. */
     public BufferedImage picture(Style style) throws IOException {
-        throw new UnsupportedOperationException();
+        try (InputStream in = open(style, OwnStyles::whole)) {
+            return ImageIO.read(in);
+        }
     }
 
-    /** JPEG; the caller closes it. */
+    /** JPEG, at most 640 px, for a browser; the caller closes it. */
     public InputStream open(Style style) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(style, OwnStyles::small);
     }
 
     public void delete(String name, UUID owner) throws IOException {
-        throw new UnsupportedOperationException();
+        Optional<UUID> id = id(name);
+        if (id.isPresent()
+                && database.sql("delete from own_style where id = ? and owner = ?")
+                                .params(id.get(), owner)
+                                .update()
+                        > 0) {
+            storage.delete(folder(id.get()));
+        }
+    }
+
+    private InputStream open(Style style, Function<UUID, String> key) throws IOException {
+        UUID id = id(style.name()).orElseThrow(() -> new FileNotFoundException(style.name()));
+        return storage.open(key.apply(id)).orElseThrow(() -> new FileNotFoundException(style.name()));
+    }
+
+    private static Style style(UUID id, String title) {
+        return new Style(PREFIX + id, Map.of("en", title), Map.of(), Style.Kind.OWN, "");
+    }
+
+    private static Optional<UUID> id(String name) {
+        if (!name.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(name.substring(PREFIX.length())));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String cut(String title) {
+        if (title.length() <= MAX_TITLE) {
+            return title;
+        }
+        return title.substring(0, Character.isHighSurrogate(title.charAt(MAX_TITLE - 1)) ? MAX_TITLE - 1 : MAX_TITLE);
+    }
+
+    private static String folder(UUID id) {
+        return "own-styles/" + id;
+    }
+
+    private static String whole(UUID id) {
+        return folder(id) + "/style.jpg";
+    }
+
+    private static String small(UUID id) {
+        return folder(id) + "/small.jpg";
     }
 }

@@ -2,14 +2,22 @@ package app.candia.transfer;
 
 import app.candia.nst.Settings;
 import app.candia.photo.Photo;
+import app.candia.photo.PhotoDeleted;
+import app.candia.transfer.Transfer.State;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue as its users see it. Every question names the asker. Thread-safe. */
 @Service
@@ -28,42 +36,118 @@ public class Transfers {
         void close();
     }
 
+    private final TransferTable table;
+    private final TransferFiles files;
+    private final Feed feed;
+    private final Worker worker;
+    private final Estimates estimates;
+    private final Scheduler scheduler;
+    private final TransactionTemplate transaction;
+
+    Transfers(
+            TransferTable table,
+            TransferFiles files,
+            Feed feed,
+            Worker worker,
+            Estimates estimates,
+            Scheduler scheduler,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.files = files;
+        this.feed = feed;
+        this.worker = worker;
+        this.estimates = estimates;
+        this.scheduler = scheduler;
+        this.transaction = transaction;
+    }
+
     /** Queues a transfer: its row and its place in the queue are written in one transaction. */
     public Transfer submit(Photo photo, String style, Settings settings) throws TooManyException {
-        throw new UnsupportedOperationException();
+        var transfer = new Transfer(
+                UUID.randomUUID(),
+                photo.owner(),
+                photo.id(),
+                style,
+                photo.title(),
+                settings,
+                State.QUEUED,
+                0,
+                0,
+                0,
+                null,
+                0,
+                null,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null);
+        boolean queued = Boolean.TRUE.equals(transaction.execute(_ -> {
+            if (table.countOpen(photo.owner()) >= MAX_OPEN) {
+                return false;
+            }
+            table.insert(transfer);
+            scheduler.schedule(Queue.instance(transfer.id()), transfer.submitted());
+            return true;
+        }));
+        if (!queued) {
+            throw new TooManyException();
+        }
+        scheduler.triggerCheckForDueExecutions();
+        return transfer;
     }
 
     public Optional<Transfer> find(UUID id, UUID owner) {
-        throw new UnsupportedOperationException();
+        return table.find(id, owner);
     }
 
     /** Queued and running ones, the oldest first. */
     public List<Transfer> open(UUID owner) {
-        throw new UnsupportedOperationException();
+        return table.open(owner);
     }
 
     /** How many transfers, anybody's, will be taken before this one; 0 for the next and for one that runs. */
     public int before(Transfer transfer) {
-        throw new UnsupportedOperationException();
+        return transfer.state() == State.QUEUED ? table.queuedBefore(transfer.submitted()) : 0;
     }
 
     /** How long a transfer with these settings is likely to take on this machine, waiting included. */
     public Duration estimate(Settings settings) {
-        throw new UnsupportedOperationException();
+        return estimates.waiting().plus(estimates.work(settings));
+    }
+
+    /** How many transfers, anybody's, must end before one that is submitted now can start. */
+    public int ahead() {
+        return estimates.ahead();
     }
 
     /** Ends an open transfer: a queued one at once, a running one within an iteration. */
     public void cancel(UUID id, UUID owner) {
-        throw new UnsupportedOperationException();
+        if (table.find(id, owner).isPresent() && table.cancel(id)) {
+            worker.cancelled(id);
+            feed.queueMoved();
+        }
     }
 
-    /** Calls the listener, on some thread, with each new state of the transfer, until closed. */
+    /**
+     * Calls the listener, on some thread but never on two at once, with the state as it is now and each new one until
+     * closed; also when only the place in the queue changed. A slow listener misses states between, never the last.
+     */
     public Subscription watch(UUID id, UUID owner, Consumer<Transfer> listener) {
-        throw new UnsupportedOperationException();
+        return feed.watch(id, owner, listener);
     }
 
     /** The latest preview, JPEG; the caller closes it. */
     public Optional<InputStream> openPreview(Transfer transfer) throws IOException {
-        throw new UnsupportedOperationException();
+        return files.openPreview(transfer.id(), transfer.preview());
+    }
+
+    /** Without its photo nothing can be painted. */
+    @EventListener
+    void photoDeleted(PhotoDeleted event) {
+        table.openFrom(event.photo()).stream().filter(table::cancel).forEach(worker::cancelled);
+    }
+
+    @TransactionalEventListener
+    void queueMoved(PhotoDeleted event) {
+        feed.queueMoved();
     }
 }

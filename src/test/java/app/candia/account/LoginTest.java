@@ -65,8 +65,20 @@ class LoginTest {
 
     @Test
     void a_login_from_another_site_is_refused() throws Exception {
-        browser.perform(post("/login").param("username", email).param("password", "long enough"))
+        browser.perform(post("/login")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("username", email)
+                        .param("password", "long enough"))
                 .andExpect(unauthenticated());
+    }
+
+    @Test
+    void a_login_from_our_page_works_although_the_page_outlived_its_session() throws Exception {
+        browser.perform(post("/login")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("username", email)
+                        .param("password", "long enough"))
+                .andExpect(authenticated());
     }
 
     @Test
@@ -76,6 +88,11 @@ class LoginTest {
 
         browser.perform(post("/login")
                         .session(session)
+                        .with(request -> {
+                            request.setRequestedSessionId(before);
+                            request.setRequestedSessionIdValid(true);
+                            return request;
+                        })
                         .param("username", email)
                         .param("password", "long enough")
                         .with(csrf()))

@@ -1,0 +1,142 @@
+package app.candia.studio;
+
+import app.candia.image.PictureReader;
+import app.candia.image.UnreadablePictureException;
+import app.candia.style.OwnStyles;
+import app.candia.style.Style;
+import app.candia.ui.Icon;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings a picture as a style of one's own: the picture, a name, add. */
+final class OwnStyleDialog extends Dialog {
+    private static final Logger log = LoggerFactory.getLogger(OwnStyleDialog.class);
+    private static final int LONGEST_NAME = 80;
+
+    private final transient OwnStyles styles;
+    private final transient PictureReader reader;
+    private final UUID owner;
+    private final transient Consumer<Style> added;
+    private final PictureDrop drop;
+    private final TextField name = new TextField();
+    private transient @Nullable Incoming picture;
+
+    OwnStyleDialog(OwnStyles styles, PictureReader reader, UUID owner, Consumer<Style> added) {
+        this.styles = styles;
+        this.reader = reader;
+        this.owner = owner;
+        this.added = added;
+        drop = new PictureDrop(reader, this::take);
+        drop.addClassName("own-style");
+        drop.add(stage(), PictureDrop.complaint());
+        name.setLabel(getTranslation("studio.style.add.name"));
+        name.setHelperText(getTranslation("studio.style.add.private"));
+        name.setMaxLength(LONGEST_NAME);
+        name.setWidthFull();
+        setHeaderTitle(getTranslation("studio.style.add.title"));
+        var close = new Button(Icon.CLOSE.create(), event -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(getTranslation("studio.style.add.close"));
+        getHeader().add(close);
+        add(drop, name);
+        var confirm = new Button(getTranslation("studio.style.add.confirm"), event -> confirm());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.addClickShortcut(Key.ENTER).listenOn(name);
+        getFooter().add(confirm);
+        setWidth("min(440px, 100%)");
+    }
+
+    private Div stage() {
+        var place = new NativeButton();
+        place.addClassName("place");
+        place.add(Icon.IMAGE.create());
+        var line = new Div();
+        line.addClassName("sent");
+        place.add(line);
+        place.setAriaLabel(getTranslation("studio.style.add.pick"));
+        PictureDrop.picks(place);
+        PictureDrop.stage(place);
+        var pick = way("studio.style.add.pick");
+        PictureDrop.picks(pick);
+        var camera = way("studio.style.add.camera");
+        camera.addClassName("phone-only");
+        PictureDrop.photographs(camera);
+        var hint = new Paragraph(getTranslation("studio.photo.drop"));
+        hint.addClassNames("small", "dim", "desktop-only");
+        var ways = new Div(pick, camera, hint);
+        ways.addClassName("ways");
+        return new Div(place, ways);
+    }
+
+    private NativeButton way(String key) {
+        var way = new NativeButton();
+        way.add(new Span(getTranslation(key)));
+        way.addClassNames("button", "compact");
+        return way;
+    }
+
+    /** Reads the picture now, so that what is wrong with it is said before somebody thinks of a name. */
+    private Runnable take(Incoming incoming, String fileName) throws UnreadablePictureException {
+        reader.read(incoming.file());
+        return () -> {
+            forget();
+            picture = incoming;
+            name.focus();
+        };
+    }
+
+    private void confirm() {
+        name.setInvalid(false);
+        var kept = picture;
+        if (kept == null) {
+            drop.refuse(getTranslation("studio.style.add.picture.missing"));
+        } else if (name.getValue().isBlank()) {
+            name.setErrorMessage(getTranslation("studio.style.add.name.missing"));
+            name.setInvalid(true);
+            name.focus();
+        } else {
+            keep(kept);
+        }
+    }
+
+    private void keep(Incoming kept) {
+        try {
+            var style = styles.add(owner, kept.file(), name.getValue().strip());
+            close();
+            added.accept(style);
+        } catch (UnreadablePictureException e) {
+            drop.refuse(UploadWords.of(e.reason(), reader, this::getTranslation));
+        } catch (IOException e) {
+            log.error("A style could not be kept", e);
+            drop.refuse(getTranslation("studio.upload.trouble"));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        forget();
+    }
+
+    private void forget() {
+        try (var gone = picture) {
+            picture = null;
+        } catch (IOException e) {
+            log.warn("A temporary file stays: {}", e.getMessage());
+        }
+    }
+}

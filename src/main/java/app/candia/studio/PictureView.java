@@ -1,0 +1,213 @@
+package app.candia.studio;
+
+import app.candia.account.Accounts;
+import app.candia.gallery.Durations;
+import app.candia.gallery.Gallery;
+import app.candia.gallery.Labels;
+import app.candia.gallery.Picture;
+import app.candia.image.PictureAddress;
+import app.candia.photo.Photos;
+import app.candia.share.ShareDialog;
+import app.candia.share.Shares;
+import app.candia.ui.Dates;
+import app.candia.ui.Icon;
+import app.candia.ui.MainLayout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A picture and its label. */
+@Route(value = "pictures/:id", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://frontend/studio.css")
+public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Logger log = LoggerFactory.getLogger(PictureView.class);
+
+    private final UUID owner;
+    private final transient Gallery gallery;
+    private final transient Photos photos;
+    private final transient Labels labels;
+    private final transient Shares shares;
+    private transient @Nullable Picture picture;
+
+    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels, Shares shares) {
+        this.owner = accounts.current().orElseThrow().id();
+        this.gallery = gallery;
+        this.photos = photos;
+        this.labels = labels;
+        this.shares = shares;
+        addClassNames("result", "wrap");
+    }
+
+    @Override
+    public String getPageTitle() {
+        var shown = picture;
+        return "Candia · "
+                + (shown == null ? getTranslation("gallery.title") : Labels.title(shown.title(), this::getTranslation));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        picture = event.getRouteParameters()
+                .get("id")
+                .flatMap(PictureView::id)
+                .flatMap(id -> gallery.find(id, owner))
+                .orElse(null);
+        removeAll();
+        if (picture == null) {
+            add(new Absent("studio.picture.unknown", "pictures", "studio.picture.unknown.back"));
+        } else {
+            show(picture);
+        }
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Picture picture) {
+        var compare =
+                new Compare(PictureAddress.picture(picture.id()), Labels.title(picture.title(), this::getTranslation));
+        photos.find(picture.photo(), owner).ifPresent(photo -> compare.setPhoto(PictureAddress.photo(photo.id())));
+        var frame = new Div(compare);
+        frame.addClassName("framed");
+        frame.getStyle().set("--ratio", Double.toString((double) picture.width() / picture.height()));
+        var title = new TitleField(picture.title(), name -> {
+            gallery.rename(picture.id(), owner, name);
+            compare.setTitle(Labels.title(name, this::getTranslation));
+        });
+        var label = new Div(title, mat(picture), actions(picture), made(picture), delete(picture));
+        label.addClassName("label-column");
+        var left = new Div(frame);
+        left.addClassName("left");
+        add(left, label);
+    }
+
+    private Component mat(Picture picture) {
+        var style = labels.style(picture.style(), owner);
+        var mat = new Div();
+        mat.addClassName("mat");
+        style.ifPresent(each -> mat.add(new Image(PictureAddress.style(each.name()), "")));
+        var after = new Span(labels.after(picture.style(), owner, getLocale(), this::getTranslation));
+        var when = new Span(getTranslation(
+                "gallery.dimensions",
+                Dates.day(picture.painted(), getLocale()),
+                Integer.toString(picture.width()),
+                Integer.toString(picture.height())));
+        var words = new Paragraph(after, when);
+        words.addClassName("wall-label");
+        mat.add(words);
+        return mat;
+    }
+
+    private Component actions(Picture picture) {
+        var share = button(Icon.SHARE, "studio.picture.share");
+        share.addClassName("primary");
+        share.addClickListener(event -> new ShareDialog(shares, asItIs(picture)).open());
+        var download = new Anchor(PictureAddress.download(picture.id()), Icon.DOWNLOAD.create());
+        download.add(new Span(getTranslation("studio.picture.download")));
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        download.addClassName("button");
+        var again = button(Icon.REPEAT, "studio.picture.again");
+        again.addClickListener(event -> {
+            StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings()));
+            getUI().ifPresent(ui -> ui.navigate(StudioView.class));
+        });
+        var actions = new Div(share, download, again);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Component made(Picture picture) {
+        var facts = new DescriptionList();
+        fact(facts, "strength", Strength.nearest(picture.settings().strength()).in(this::getTranslation));
+        fact(
+                facts,
+                "network",
+                getTranslation("studio.network." + picture.settings().network()));
+        fact(facts, "took", new Durations(this::getTranslation).exact(picture.took()));
+        fact(
+                facts,
+                "painted",
+                Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
+        var summary = new NativeDetails.Summary();
+        summary.add(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
+        var made = new NativeDetails(summary, facts);
+        made.addClassName("made");
+        return made;
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation("studio.picture.made." + key)));
+        facts.add(new DescriptionList.Description(value));
+    }
+
+    private Component delete(Picture picture) {
+        var delete = button(Icon.TRASH, "studio.picture.delete");
+        delete.addClassNames("danger", "compact");
+        delete.addClickListener(event -> ask(picture));
+        var last = new Div(delete);
+        last.addClassName("last");
+        return last;
+    }
+
+    private void ask(Picture picture) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation(
+                "studio.picture.delete.title", Labels.title(asItIs(picture).title(), this::getTranslation)));
+        question.setText(getTranslation("studio.picture.delete.text"));
+        question.setConfirmText(getTranslation("studio.picture.delete.confirm"));
+        question.setConfirmButtonTheme("primary error");
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("studio.picture.delete.keep"));
+        question.addConfirmListener(event -> delete(picture.id()));
+        question.open();
+    }
+
+    /** With the name that it has by now. */
+    private Picture asItIs(Picture picture) {
+        return gallery.find(picture.id(), owner).orElse(picture);
+    }
+
+    private void delete(UUID id) {
+        try {
+            gallery.delete(id, owner);
+            getUI().ifPresent(ui -> ui.navigate("pictures"));
+        } catch (IOException e) {
+            log.error("A picture could not be deleted", e);
+            Notification.show(getTranslation("studio.picture.delete.trouble"));
+        }
+    }
+
+    private NativeButton button(Icon icon, String key) {
+        var button = new NativeButton();
+        button.add(icon.create(), new Span(getTranslation(key)));
+        button.addClassName("button");
+        return button;
+    }
+}

@@ -1,0 +1,158 @@
+package app.candia.studio;
+
+import app.candia.transfer.Transfer;
+import app.candia.transfer.Transfer.Failure;
+import app.candia.transfer.Transfers;
+import app.candia.ui.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the picture while it is painted: how far it is, how long it takes, and the ways out. */
+final class ProgressLabel extends Div {
+    private final transient Transfers transfers;
+    private final UUID owner;
+    private final transient ProgressWords words = new ProgressWords(this::getTranslation);
+    private final Span percent = new Span();
+    private final Paragraph remaining = new Paragraph();
+    private final H1 place = new H1();
+    private final Paragraph starts = new Paragraph();
+    private final Paragraph note = new Paragraph();
+    private final CoatList coats = new CoatList();
+    private Transfer.@Nullable State drawn;
+
+    ProgressLabel(Transfers transfers, UUID owner) {
+        this.transfers = transfers;
+        this.owner = owner;
+        addClassName("label-column");
+        remaining.addClassName("lead");
+        starts.addClassName("lead");
+        note.addClassNames("note", "small");
+    }
+
+    void show(Transfer transfer) {
+        if (drawn != transfer.state()) {
+            drawn = transfer.state();
+            removeAll();
+            draw(transfer);
+        }
+        switch (transfer.state()) {
+            case QUEUED -> {
+                place.setText(words.place(transfers.before(transfer)));
+                starts.setText(words.waiting(transfers.estimate(transfer.settings())));
+            }
+            case RUNNING, DONE -> {
+                percent.setText(Integer.toString(Percent.of(transfer.fraction())));
+                remaining.setText(words.remaining(transfer.remaining()));
+                coats.show(transfer);
+            }
+            case FAILED, CANCELLED -> {}
+        }
+    }
+
+    /** All done. */
+    void dry() {
+        percent.setText("100");
+        remaining.setText(getTranslation("studio.progress.done"));
+    }
+
+    private void draw(Transfer transfer) {
+        switch (transfer.state()) {
+            case QUEUED -> {
+                note.setText(getTranslation("studio.progress.close.waiting"));
+                add(place, starts, note, cancel(transfer));
+            }
+            case RUNNING, DONE -> {
+                var sign = new Span("%");
+                sign.addClassName("sign");
+                var large = new Div(percent, sign);
+                large.addClassNames("percent", "didot");
+                note.setText(getTranslation("studio.progress.close"));
+                add(large, remaining, coats, note, cancel(transfer));
+            }
+            case FAILED -> {
+                var failure = transfer.failure() == null ? Failure.UNEXPECTED : transfer.failure();
+                var what = new Div(new H1(words.failedTitle(failure)), lead(words.failedText(transfer, failure)));
+                what.getElement().setAttribute("role", "alert");
+                add(what, ways(transfer, failure));
+            }
+            case CANCELLED ->
+                add(
+                        new H1(getTranslation("studio.progress.cancelled.title")),
+                        lead(getTranslation("studio.progress.cancelled.text")),
+                        new Div(way("studio.progress.cancelled.back", true, Draft.of(transfer))));
+        }
+    }
+
+    private static Paragraph lead(String text) {
+        var lead = new Paragraph(text);
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private Component ways(Transfer transfer, Failure failure) {
+        var draft = Draft.of(transfer);
+        var ways = new Div();
+        ways.addClassName("ways");
+        switch (failure) {
+            case NON_FINITE_LOSS -> {
+                draft.strength()
+                        .less()
+                        .ifPresent(less -> ways.add(way("studio.failed.less", true, draft.withStrength(less))));
+                ways.add(way("studio.failed.style", ways.getComponentCount() == 0, draft.withStyle(null)));
+            }
+            case OUT_OF_MEMORY -> ways.add(way("studio.failed.smaller", true, draft.withSize(draft.smaller())));
+            case STYLE_GONE -> ways.add(way("studio.failed.style", true, draft.withStyle(null)));
+            case NETWORK_UNAVAILABLE, UNEXPECTED -> {
+                ways.add(way("studio.failed.again", true, draft));
+                ways.add(way("studio.failed.style", false, draft.withStyle(null)));
+            }
+        }
+        return ways;
+    }
+
+    private NativeButton way(String key, boolean first, Draft draft) {
+        var way = new NativeButton("", event -> leave(draft));
+        if (first) {
+            way.add(Icon.REPEAT.create());
+        }
+        way.add(new Span(getTranslation(key, draft.size())));
+        way.addClassNames("button", "wide");
+        way.getElement().getClassList().set("primary", first);
+        return way;
+    }
+
+    private void leave(Draft draft) {
+        StudioView.keep(draft);
+        getUI().ifPresent(ui -> ui.navigate(StudioView.class));
+    }
+
+    private Component cancel(Transfer transfer) {
+        var cancel = new NativeButton(getTranslation("studio.progress.cancel"), event -> ask(transfer));
+        cancel.addClassNames("button", "danger", "compact");
+        var row = new Div(cancel);
+        row.addClassName("end");
+        return row;
+    }
+
+    private void ask(Transfer transfer) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("studio.progress.cancel.title"));
+        question.setText(getTranslation("studio.progress.cancel.text"));
+        question.setConfirmText(getTranslation("studio.progress.cancel.stop"));
+        question.setConfirmButtonTheme("primary error");
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("studio.progress.cancel.go_on"));
+        question.addConfirmListener(event -> {
+            transfers.cancel(transfer.id(), owner);
+            leave(Draft.of(transfer));
+        });
+        question.open();
+    }
+}

@@ -1,0 +1,181 @@
+package app.candia.studio;
+
+import app.candia.account.Accounts;
+import app.candia.gallery.Gallery;
+import app.candia.gallery.Labels;
+import app.candia.gallery.Picture;
+import app.candia.image.PictureAddress;
+import app.candia.photo.Photos;
+import app.candia.transfer.Transfer;
+import app.candia.transfer.Transfers;
+import app.candia.ui.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Watching paint dry. Leaving stops nothing; coming back shows where it is. */
+@Route(value = "transfers/:id", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://frontend/studio.css")
+public final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** How long the finished picture is looked at before its label is shown, in milliseconds. */
+    private static final int LOOK = 1200;
+
+    private final UUID owner;
+    private final transient Photos photos;
+    private final transient Transfers transfers;
+    private final transient Gallery gallery;
+    private final transient Labels labels;
+    private final Announcer announcer = new Announcer(this::getTranslation);
+    private final Div heard = new Div();
+    private final ProgressLabel label;
+    private @Nullable Canvas canvas;
+    private transient @Nullable Transfer shown;
+    private transient Transfers.@Nullable Subscription subscription;
+
+    ProgressView(Accounts accounts, Photos photos, Transfers transfers, Gallery gallery, Labels labels) {
+        this.owner = accounts.current().orElseThrow().id();
+        this.photos = photos;
+        this.transfers = transfers;
+        this.gallery = gallery;
+        this.labels = labels;
+        this.label = new ProgressLabel(transfers, owner);
+        addClassNames("progress", "wrap");
+        heard.addClassName("visually-hidden");
+        heard.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public String getPageTitle() {
+        var transfer = shown;
+        return "Candia · "
+                + (transfer == null || !transfer.state().isOpen()
+                        ? getTranslation("studio.title")
+                        : getTranslation("studio.progress.title", Percent.of(transfer.fraction())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found =
+                event.getRouteParameters().get("id").flatMap(ProgressView::id).flatMap(id -> transfers.find(id, owner));
+        var picture = found.filter(transfer -> transfer.state() == Transfer.State.DONE)
+                .flatMap(this::picture);
+        if (picture.isPresent()) {
+            event.forwardTo("pictures/" + picture.get().id());
+        } else if (found.isPresent()) {
+            open(found.get());
+        } else {
+            add(new Absent("studio.progress.unknown", "paint", "studio.progress.cancelled.back"));
+        }
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Picture> picture(Transfer transfer) {
+        return gallery.ofTransfer(transfer.id(), owner);
+    }
+
+    private void open(Transfer transfer) {
+        var photo = photos.find(transfer.photo(), owner);
+        var style = labels.style(transfer.style(), owner);
+        canvas = new Canvas(photo.orElse(null), style.orElse(null));
+        var caption = new Paragraph(
+                new Html("<b></b>"),
+                new Span(labels.after(transfer.style(), owner, getLocale(), this::getTranslation)));
+        caption.getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .setText(Labels.title(transfer.title(), this::getTranslation));
+        caption.addClassNames("wall-label", "desktop-only");
+        var left = new Div(canvas, caption);
+        left.addClassName("left");
+        add(left, label, heard);
+        show(transfer);
+    }
+
+    private void show(Transfer transfer) {
+        shown = transfer;
+        if (canvas != null) {
+            canvas.show(transfer);
+        }
+        label.show(transfer);
+        announcer.hear(transfer).ifPresent(heard::setText);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var transfer = shown;
+        if (transfer == null || !transfer.state().isOpen()) {
+            return;
+        }
+        var ui = event.getUI();
+        subscription = transfers.watch(transfer.id(), owner, news -> {
+            if (isNews(news)) {
+                ui.access(() -> hear(ui, news));
+            }
+        });
+    }
+
+    /** Most iterations change nothing that a page shows; a waiting one's place may have changed. */
+    private boolean isNews(Transfer news) {
+        var seen = shown;
+        return seen == null
+                || news.state() == Transfer.State.QUEUED
+                || news.state() != seen.state()
+                || news.octave() != seen.octave()
+                || news.octaves() != seen.octaves()
+                || news.preview() != seen.preview()
+                || Percent.of(news.fraction()) != Percent.of(seen.fraction());
+    }
+
+    private void hear(UI ui, Transfer transfer) {
+        var picture = transfer.state() == Transfer.State.DONE ? picture(transfer) : Optional.<Picture>empty();
+        if (picture.isPresent()) {
+            dry(ui, picture.get());
+        } else {
+            show(transfer);
+        }
+    }
+
+    private void dry(UI ui, Picture picture) {
+        if (canvas != null) {
+            canvas.dry(PictureAddress.picture(picture.id()), Labels.title(picture.title(), this::getTranslation));
+        }
+        label.dry();
+        heard.setText(getTranslation("studio.progress.done"));
+        getElement()
+                .executeJs("return new Promise(resolve => setTimeout(resolve, $0))", LOOK)
+                .then(looked -> ui.navigate("pictures/" + picture.id()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+}

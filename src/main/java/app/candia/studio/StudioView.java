@@ -1,0 +1,220 @@
+package app.candia.studio;
+
+import app.candia.account.Accounts;
+import app.candia.gallery.Labels;
+import app.candia.gallery.RunningTransfer;
+import app.candia.image.PictureReader;
+import app.candia.image.UnreadablePictureException;
+import app.candia.photo.Photo;
+import app.candia.photo.Photos;
+import app.candia.style.OwnStyles;
+import app.candia.style.Style;
+import app.candia.style.StyleCatalogue;
+import app.candia.transfer.NetworkChoice;
+import app.candia.transfer.Transfers;
+import app.candia.ui.Icon;
+import app.candia.ui.MainLayout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Photo, style, paint: three touches. */
+@Route(value = "paint", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://frontend/studio.css")
+public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int RECENT = 8;
+
+    private final UUID owner;
+    private final transient Photos photos;
+    private final transient Transfers transfers;
+    private final transient Labels labels;
+    private final transient OwnStyles ownStyles;
+    private final transient PictureReader reader;
+    private final PhotoPlace place;
+    private final StyleChooser chooser;
+    private final FineTuning tuning;
+    private final Div running = new Div();
+    private final NativeButton tune = new NativeButton();
+    private final Span tuned = new Span();
+    private final Span time = new Span();
+    private final Paragraph estimate = new Paragraph();
+    private final Paragraph missing = new Paragraph();
+    private Draft draft;
+
+    StudioView(
+            Accounts accounts,
+            Photos photos,
+            Transfers transfers,
+            Labels labels,
+            StyleCatalogue catalogue,
+            OwnStyles ownStyles,
+            PictureReader reader,
+            NetworkChoice networks) {
+        this.owner = accounts.current().orElseThrow().id();
+        this.photos = photos;
+        this.transfers = transfers;
+        this.labels = labels;
+        this.ownStyles = ownStyles;
+        this.reader = reader;
+        draft = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Draft.class))
+                .orElseGet(() -> Draft.empty(networks.names().getFirst()));
+        place = new PhotoPlace(reader, this::keep, photo -> change(draft -> draft.withPhoto(photo.id())));
+        chooser = new StyleChooser(
+                catalogue.all(), style -> change(draft -> draft.withStyle(style.name())), this::bringStyle);
+        tuning = new FineTuning(networks.names(), this::change);
+        addClassNames("studio", "wrap");
+        running.addClassName("running");
+        var left = new Div(place, go());
+        left.addClassName("left");
+        add(running, left, chooser, tuning);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Candia · " + getTranslation("studio.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draft = draft.with(event.getLocation().getQueryParameters().getParameters());
+        showRunning();
+        chooser.show(ownStyles.of(owner));
+        showPhoto();
+        show();
+    }
+
+    private Component go() {
+        var name = new Span(getTranslation("studio.tuning"));
+        name.addClassName("name");
+        tuned.addClassName("dim");
+        var words = new Span(name, tuned);
+        words.addClassName("words");
+        tune.add(Icon.SLIDERS.create(), words, Icon.CHEVRON_DOWN.create());
+        tune.addClassName("tune");
+        tune.addClickListener(event -> open(!tuning.sheet().isOpen()));
+        tuning.sheet().whenClosed(() -> tune.getElement().setAttribute("aria-expanded", "false"));
+        open(false);
+        var paint = new NativeButton("", event -> paint());
+        paint.addClassNames("button", "primary", "paint");
+        time.addClassNames("time", "phone-only");
+        paint.add(new Span(getTranslation("studio.paint")), time);
+        estimate.addClassNames("small", "dim", "desktop-only");
+        missing.addClassName("error");
+        missing.getElement().setAttribute("role", "alert");
+        var act = new Div(paint, estimate);
+        act.addClassName("act");
+        var go = new Div(tune, missing, act);
+        go.addClassName("go");
+        return go;
+    }
+
+    private void open(boolean open) {
+        tuning.sheet().setOpen(open);
+        tune.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private void change(UnaryOperator<Draft> change) {
+        var old = draft;
+        draft = change.apply(draft);
+        missing.setText("");
+        if (!Objects.equals(old.photo(), draft.photo()) || !Objects.equals(old.style(), draft.style())) {
+            showPhoto();
+        }
+        show();
+    }
+
+    private void showPhoto() {
+        var photo = photo();
+        var style = style();
+        draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
+                .withStyle(style.map(Style::name).orElse(null));
+        getElement().setAttribute("empty", photo.isEmpty());
+        place.show(photo.orElse(null), style.orElse(null), photos.recent(owner, RECENT));
+    }
+
+    private void show() {
+        keep(draft);
+        var sentences = new ProgressWords(this::getTranslation);
+        var duration = estimate(draft);
+        chooser.press(draft.style());
+        tuning.show(draft, this::estimate);
+        tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
+        time.setText(sentences.onButton(duration));
+        estimate.setText(sentences.estimate(duration, transfers.ahead()));
+    }
+
+    private void showRunning() {
+        running.removeAll();
+        for (var transfer : transfers.open(owner)) {
+            running.add(new RunningTransfer(transfer, transfers, RunningTransfer::removeFromParent));
+        }
+    }
+
+    private Duration estimate(Draft draft) {
+        return transfers.estimate(draft.settings());
+    }
+
+    private Optional<Photo> photo() {
+        return Optional.ofNullable(draft.photo()).flatMap(id -> photos.find(id, owner));
+    }
+
+    private Optional<Style> style() {
+        return Optional.ofNullable(draft.style()).flatMap(name -> labels.style(name, owner));
+    }
+
+    private Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException {
+        try (incoming) {
+            var photo = photos.add(owner, incoming.file(), name);
+            return () -> change(draft -> draft.withPhoto(photo.id()));
+        }
+    }
+
+    private void bringStyle() {
+        new OwnStyleDialog(ownStyles, reader, owner, style -> {
+                    chooser.show(ownStyles.of(owner));
+                    change(draft -> draft.withStyle(style.name()));
+                })
+                .open();
+    }
+
+    private void paint() {
+        var photo = photo();
+        if (draft.photo() != null && photo.isEmpty()) {
+            change(draft -> draft.withPhoto(null));
+            missing.setText(getTranslation("studio.photo.gone"));
+            return;
+        }
+        var style = draft.style();
+        if (photo.isEmpty() || style == null) {
+            draft.missing().ifPresent(key -> missing.setText(getTranslation(key)));
+            return;
+        }
+        try {
+            var transfer = transfers.submit(photo.get(), style, draft.settings());
+            getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
+        } catch (Transfers.TooManyException e) {
+            missing.setText(getTranslation("studio.limit"));
+        }
+    }
+
+    /** Opens the studio with these choices the next time. */
+    static void keep(Draft draft) {
+        VaadinSession.getCurrent().setAttribute(Draft.class, draft);
+    }
+}

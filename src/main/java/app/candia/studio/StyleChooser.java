@@ -1,0 +1,161 @@
+package app.candia.studio;
+
+import app.candia.image.PictureAddress;
+import app.candia.style.Style;
+import app.candia.ui.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue and the user's own styles as squares, one of them pressed. */
+final class StyleChooser extends Composite<Section> {
+    private final transient List<Style> catalogue;
+    private final transient Consumer<Style> chosen;
+    private final transient Runnable add;
+    private final Div grid = new Div();
+    private final TextField search = new TextField();
+    private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
+    private transient List<Style> own = List.of();
+    private transient StyleSearch sought = StyleSearch.ALL;
+    private @Nullable String pressed;
+
+    /** @param add called by whoever wants to bring a style */
+    StyleChooser(List<Style> catalogue, Consumer<Style> chosen, Runnable add) {
+        this.catalogue = catalogue;
+        this.chosen = chosen;
+        this.add = add;
+        grid.addClassName("styles");
+        var content = getContent();
+        content.addClassName("catalogue");
+        content.add(heading(), tabs(), grid);
+    }
+
+    void show(List<Style> own) {
+        this.own = own;
+        draw();
+    }
+
+    void press(@Nullable String name) {
+        pressed = name;
+        buttons.forEach(this::mark);
+    }
+
+    private void mark(String name, NativeButton button) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(name.equals(pressed)));
+    }
+
+    private Component heading() {
+        search.setAriaLabel(getTranslation("studio.style.search.label"));
+        search.setPlaceholder(getTranslation("studio.style.search"));
+        search.setPrefixComponent(Icon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(150);
+        search.addValueChangeListener(event -> seek(new StyleSearch(sought.kind(), event.getValue())));
+        var glass = new NativeButton();
+        glass.addClassNames("icon-button", "phone-only");
+        glass.add(Icon.SEARCH.create());
+        glass.setAriaLabel(getTranslation("studio.style.search.label"));
+        glass.addClickListener(event -> {
+            getContent().addClassName("searching");
+            search.focus();
+        });
+        var spacer = new Span();
+        spacer.addClassName("spacer");
+        var heading = new Div(new H2(getTranslation("studio.style.heading")), spacer, glass, search);
+        heading.addClassName("heading");
+        return heading;
+    }
+
+    private Component tabs() {
+        var kinds = new LinkedHashMap<Tab, Style.@Nullable Kind>();
+        kinds.put(new Tab(getTranslation("studio.style.tab.all")), null);
+        for (var kind : Style.Kind.values()) {
+            kinds.put(new Tab(getTranslation("studio.style.tab." + code(kind))), kind);
+        }
+        var tabs = new Tabs(kinds.keySet().toArray(Tab[]::new));
+        tabs.getElement().setAttribute("aria-label", getTranslation("studio.style.tabs"));
+        tabs.addSelectedChangeListener(
+                event -> seek(new StyleSearch(kinds.get(event.getSelectedTab()), sought.text())));
+        return tabs;
+    }
+
+    private void seek(StyleSearch other) {
+        sought = other;
+        draw();
+    }
+
+    private void draw() {
+        grid.removeAll();
+        buttons.clear();
+        var all = new ArrayList<>(catalogue);
+        all.addAll(own);
+        var found = sought.in(all, getLocale());
+        found.stream().filter(style -> style.kind() != Style.Kind.OWN).forEach(style -> grid.add(square(style)));
+        if (found.isEmpty() && !sought.text().isBlank()) {
+            var none = new Paragraph(getTranslation("studio.style.none"));
+            none.addClassName("dim");
+            none.getElement().setAttribute("role", "status");
+            grid.add(none);
+        }
+        grid.add(bring());
+        found.stream().filter(style -> style.kind() == Style.Kind.OWN).forEach(style -> grid.add(square(style)));
+    }
+
+    private NativeButton square(Style style) {
+        var image = new Image(PictureAddress.style(style.name()), "");
+        image.getElement().setAttribute("loading", "lazy");
+        var check = new Span(Icon.CHECK.create());
+        check.addClassName("check");
+        var button =
+                tile(style.title(getLocale()), getTranslation("studio.style.kind." + code(style.kind())), image, check);
+        button.addClickListener(event -> chosen.accept(style));
+        if (!style.note(getLocale()).isEmpty()) {
+            button.setTitle(style.note(getLocale()));
+        }
+        buttons.put(style.name(), button);
+        mark(style.name(), button);
+        return button;
+    }
+
+    private NativeButton bring() {
+        var button =
+                tile(getTranslation("studio.style.own"), getTranslation("studio.style.own.hint"), Icon.PLUS.create());
+        button.addClassName("bring");
+        button.addClickListener(event -> add.run());
+        return button;
+    }
+
+    private static NativeButton tile(String title, String kind, Component... inside) {
+        var square = new Span(inside);
+        square.addClassName("square");
+        var name = new Span(title);
+        name.addClassName("name");
+        var small = new Span(kind);
+        small.addClassName("kind");
+        var button = new NativeButton();
+        button.add(square, name, small);
+        return button;
+    }
+
+    private static String code(Style.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package app.candia.studio;
+
+import app.candia.image.PictureReader;
+import app.candia.image.UnreadablePictureException.Reason;
+import app.candia.ui.Words;
+import java.util.Locale;
+
+/** Why an upload was refused, and what to do. */
+final class UploadWords {
+    private static final long MILLION = 1_000_000;
+
+    private UploadWords() {}
+
+    static String of(Reason reason, PictureReader limits, Words words) {
+        long limit = switch (reason) {
+            case TOO_MANY_BYTES -> limits.maxBytes() / MILLION;
+            case TOO_MANY_PIXELS -> limits.maxPixels() / MILLION;
+            default -> 0;
+        };
+        return words.of("studio.upload." + reason.name().toLowerCase(Locale.ROOT), limit);
+    }
+}

@@ -1,0 +1,79 @@
+package app.candia.style;
+
+import app.candia.image.PictureAddress;
+import app.candia.image.Pictures;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pictures of styles, small: the catalogue's for everybody, users' own for their owners. */
+@RestController
+class StyleController {
+    private static final int LONG_SIDE = 480;
+    private static final float QUALITY = 0.85f;
+
+    /** A new release may bring another picture under the same name. */
+    private static final CacheControl FOR_ALL =
+            CacheControl.maxAge(Duration.ofDays(7)).cachePublic();
+
+    private static final CacheControl FOR_OWNER =
+            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
+
+    private final StyleCatalogue catalogue;
+    private final OwnStyles ownStyles;
+    private final Map<String, byte[]> reduced = new ConcurrentHashMap<>();
+
+    StyleController(StyleCatalogue catalogue, OwnStyles ownStyles) {
+        this.catalogue = catalogue;
+        this.ownStyles = ownStyles;
+    }
+
+    @GetMapping(PictureAddress.STYLE)
+    ResponseEntity<Resource> style(@PathVariable String name) throws IOException {
+        Optional<Style> style = catalogue.find(name);
+        if (style.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(FOR_ALL)
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(new ByteArrayResource(reduced(style.get())));
+    }
+
+    @GetMapping(PictureAddress.OWN_STYLE)
+    ResponseEntity<Resource> ownStyle(@PathVariable UUID id, Principal asker) throws IOException {
+        Optional<Style> style = ownStyles.find("own:" + id, UUID.fromString(asker.getName()));
+        if (style.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(FOR_OWNER)
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(new InputStreamResource(ownStyles.open(style.get())));
+    }
+
+    private byte[] reduced(Style style) throws IOException {
+        byte[] bytes = reduced.get(style.name());
+        if (bytes == null) {
+            var out = new ByteArrayOutputStream();
+            Pictures.writeJpeg(Pictures.fit(catalogue.picture(style), LONG_SIDE), QUALITY, out);
+            bytes = out.toByteArray();
+            reduced.put(style.name(), bytes);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,137 @@
+package app.candia.transfer;
+
+import app.candia.nst.Checkpoint;
+import app.candia.nst.Observer;
+import app.candia.nst.Progress;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One attempt at a transfer: writes down how far it is, and knows whether it must end. */
+final class Run implements Observer {
+    private static final Logger log = LoggerFactory.getLogger(Run.class);
+
+    private static final Duration PROGRESS = Duration.ofMillis(500);
+    private static final Duration CHECKPOINT = Duration.ofSeconds(10);
+
+    /** Previews come often at first, when each shows something new. */
+    private static final Duration FIRST_PREVIEWS = Duration.ofMillis(300);
+
+    private static final Duration LATER_PREVIEWS = Duration.ofMillis(1500);
+
+    private final UUID transfer;
+    private final Duration tookBefore;
+    private final TransferTable table;
+    private final TransferFiles files;
+    private final Feed feed;
+    private final BooleanSupplier stopping;
+
+    private final long begun = System.nanoTime();
+    private volatile boolean cancelled;
+    private boolean putBack;
+    private int preview;
+    private int octave = -1;
+    private int octaveOfCheckpoint = -1;
+    private long lastProgress = begun;
+    private long lastPreview = begun;
+    private long lastCheckpoint = begun;
+
+    Run(
+            Transfer transfer,
+            Duration tookBefore,
+            TransferTable table,
+            TransferFiles files,
+            Feed feed,
+            BooleanSupplier stopping) {
+        this.transfer = transfer.id();
+        this.preview = transfer.preview();
+        this.tookBefore = tookBefore;
+        this.table = table;
+        this.files = files;
+        this.feed = feed;
+        this.stopping = stopping;
+    }
+
+    /** Ends this attempt before its next iteration. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether the attempt ended to be gone on with later. */
+    boolean isPutBack() {
+        return putBack && !cancelled;
+    }
+
+    /** Working time of this attempt and those before. */
+    Duration took() {
+        return tookBefore.plusNanos(System.nanoTime() - begun);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled || putBack;
+    }
+
+    @Override
+    public void progressed(Progress progress, Supplier<BufferedImage> picture) {
+        boolean octaveBegins = progress.octave() != octave;
+        octave = progress.octave();
+        boolean seen = isPreviewDue() && keepPreview(picture);
+        if (seen || octaveBegins || isOver(PROGRESS, lastProgress)) {
+            lastProgress = System.nanoTime();
+            if (table.progress(transfer, progress, preview, took())) {
+                feed.progressed(transfer);
+            } else {
+                cancel();
+            }
+        }
+    }
+
+    @Override
+    public void checkpointable(Supplier<Checkpoint> checkpoint) {
+        boolean stop = stopping.getAsBoolean();
+        if (!stop && octave == octaveOfCheckpoint && !isOver(CHECKPOINT, lastCheckpoint)) {
+            return;
+        }
+        putBack = stop;
+        octaveOfCheckpoint = octave;
+        lastCheckpoint = System.nanoTime();
+        try {
+            files.putCheckpoint(transfer, checkpoint.get());
+            table.achieved(transfer);
+        } catch (IOException e) {
+            log.warn("Transfer {} goes on without a checkpoint.", transfer, e);
+        }
+    }
+
+    private boolean isPreviewDue() {
+        Duration pause = took().minus(tookBefore).dividedBy(8);
+        if (pause.compareTo(FIRST_PREVIEWS) < 0) {
+            pause = FIRST_PREVIEWS;
+        } else if (pause.compareTo(LATER_PREVIEWS) > 0) {
+            pause = LATER_PREVIEWS;
+        }
+        return lastPreview == begun || isOver(pause, lastPreview);
+    }
+
+    private boolean keepPreview(Supplier<BufferedImage> picture) {
+        lastPreview = System.nanoTime();
+        try {
+            files.putPreview(transfer, preview + 1, picture.get());
+            preview++;
+            return true;
+        } catch (IOException e) {
+            log.warn("Transfer {} goes on without a preview.", transfer, e);
+            return false;
+        }
+    }
+
+    private static boolean isOver(Duration duration, long since) {
+        return System.nanoTime() - since >= duration.toNanos();
+    }
+}

@@ -1,0 +1,232 @@
+package app.candia.transfer;
+
+import app.candia.nst.Progress;
+import app.candia.nst.Settings;
+import app.candia.transfer.Transfer.Failure;
+import app.candia.transfer.Transfer.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of transfers. Each change says from which state it may be made, so that none overtakes another. */
+@Component
+class TransferTable {
+    private static final String OPEN = "state in ('QUEUED', 'RUNNING')";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    TransferTable(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void insert(Transfer transfer) {
+        database.sql("""
+                        insert into transfer (id, owner, photo, style, title, settings, network, state, submitted)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        transfer.id(),
+                        transfer.owner(),
+                        transfer.photo(),
+                        transfer.style(),
+                        transfer.title(),
+                        json.writeValueAsString(transfer.settings()),
+                        transfer.settings().network(),
+                        transfer.state().name(),
+                        transfer.submitted().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Open ones of an owner, counted so that two submissions at the same moment count one after the other. */
+    int countOpen(UUID owner) {
+        database.sql("select id from account where id = ? for update")
+                .param(owner)
+                .query(UUID.class)
+                .optional();
+        return database.sql("select count(*) from transfer where owner = ? and " + OPEN)
+                .param(owner)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Transfer> find(UUID id) {
+        return database.sql("select * from transfer where id = ?")
+                .param(id)
+                .query(this::transfer)
+                .optional();
+    }
+
+    Optional<Transfer> find(UUID id, UUID owner) {
+        return find(id).filter(transfer -> transfer.owner().equals(owner));
+    }
+
+    /** Anybody's queued and running ones, the oldest first. */
+    List<Transfer> open() {
+        return database.sql("select * from transfer where " + OPEN + " order by submitted, id")
+                .query(this::transfer)
+                .list();
+    }
+
+    /** Queued and running ones of an owner, the oldest first. */
+    List<Transfer> open(UUID owner) {
+        return database.sql("select * from transfer where owner = ? and " + OPEN + " order by submitted, id")
+                .param(owner)
+                .query(this::transfer)
+                .list();
+    }
+
+    List<UUID> openFrom(UUID photo) {
+        return database.sql("select id from transfer where photo = ? and " + OPEN)
+                .param(photo)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    int queuedBefore(Instant submitted) {
+        return database.sql("select count(*) from transfer where state = 'QUEUED' and submitted < ?")
+                .param(submitted.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Marks an open one as running. */
+    boolean start(UUID id) {
+        return database.sql("update transfer set state = 'RUNNING', attempts = attempts + 1,"
+                                + " started = coalesce(started, ?) where id = ? and " + OPEN)
+                        .params(now(), id)
+                        .update()
+                > 0;
+    }
+
+    /** Starts since anything was achieved. */
+    int attempts(UUID id) {
+        return database.sql("select attempts from transfer where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What a checkpoint keeps is achieved. */
+    void achieved(UUID id) {
+        database.sql("update transfer set attempts = 0 where id = ?").param(id).update();
+    }
+
+    /** Working time so far, earlier attempts included. */
+    Duration took(UUID id) {
+        return Duration.ofMillis(database.sql("select coalesce(took_ms, 0) from transfer where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single());
+    }
+
+    /** @return false if it does not run any more, such as when its owner cancelled it elsewhere */
+    boolean progress(UUID id, Progress progress, int preview, Duration took) {
+        return database.sql("update transfer set octave = ?, octaves = ?, fraction = ?, remaining_ms = ?, preview = ?,"
+                                + " took_ms = ? where id = ? and state = 'RUNNING'")
+                        .params(
+                                progress.octave(),
+                                progress.octaves(),
+                                progress.fraction(),
+                                progress.remaining().toMillis(),
+                                preview,
+                                took.toMillis(),
+                                id)
+                        .update()
+                > 0;
+    }
+
+    boolean putBack(UUID id) {
+        return database.sql("update transfer set state = 'QUEUED', attempts = 0, remaining_ms = null"
+                                + " where id = ? and state = 'RUNNING'")
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    boolean finish(UUID id, long pixels, Duration took) {
+        return database.sql(
+                                        "update transfer set pixels = ?, took_ms = ?, fraction = 1 where id = ? and state = 'RUNNING'")
+                                .params(pixels, took.toMillis(), id)
+                                .update()
+                        > 0
+                && end(id, State.DONE, null);
+    }
+
+    boolean fail(UUID id, Failure failure) {
+        return end(id, State.FAILED, failure);
+    }
+
+    boolean cancel(UUID id) {
+        return end(id, State.CANCELLED, null);
+    }
+
+    /** Sums over the last few finished ones of a network: milliseconds and pixels; empty before the first. */
+    Optional<double[]> speed(String network, int last) {
+        return database.sql(
+                        "select sum(took_ms) as took, sum(pixels) as pixels from (select took_ms, pixels from transfer"
+                                + " where state = 'DONE' and network = ? order by finished desc limit ?) as latest")
+                .params(network, last)
+                .query((row, _) -> new double[] {row.getDouble("took"), row.getDouble("pixels")})
+                .optional()
+                .filter(sums -> sums[1] > 0);
+    }
+
+    private boolean end(UUID id, State state, @Nullable Failure failure) {
+        return database.sql(
+                                "update transfer set state = ?, failure = ?, remaining_ms = null, finished = ? where id = ? and "
+                                        + OPEN)
+                        .param(state.name())
+                        .param(failure == null ? null : failure.name())
+                        .param(now())
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    private Transfer transfer(ResultSet row, int number) throws SQLException {
+        long remaining = row.getLong("remaining_ms");
+        boolean unknown = row.wasNull();
+        String failure = row.getString("failure");
+        return new Transfer(
+                row.getObject("id", UUID.class),
+                row.getObject("owner", UUID.class),
+                row.getObject("photo", UUID.class),
+                row.getString("style"),
+                row.getString("title"),
+                json.readValue(row.getString("settings"), Settings.class),
+                State.valueOf(row.getString("state")),
+                row.getInt("octave"),
+                row.getInt("octaves"),
+                row.getDouble("fraction"),
+                unknown ? null : Duration.ofMillis(remaining),
+                row.getInt("preview"),
+                failure == null ? null : Failure.valueOf(failure),
+                instant(row, "submitted"),
+                nullableInstant(row, "started"),
+                nullableInstant(row, "finished"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant nullableInstant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : instant(row, column);
+    }
+
+    private static OffsetDateTime now() {
+        return Instant.now().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,211 @@
+package app.candia.transfer;
+
+import app.candia.network.NetworkUnavailableException;
+import app.candia.nst.CancelledException;
+import app.candia.nst.Checkpoint;
+import app.candia.nst.Device;
+import app.candia.nst.NonFiniteLossException;
+import app.candia.photo.Photo;
+import app.candia.photo.Photos;
+import app.candia.style.OwnStyles;
+import app.candia.style.Style;
+import app.candia.style.StyleCatalogue;
+import app.candia.transfer.Transfer.Failure;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tensorflow.exceptions.TFResourceExhaustedException;
+
+/** Does the work of a transfer. Doing it twice gives one picture. */
+@Component
+class Worker {
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+    /** Starts without a checkpoint between them: then it's the transfer that ends the process. */
+    private static final int MAX_ATTEMPTS = 3;
+
+    /** How an attempt ended. */
+    enum Outcome {
+        /** Done, failed or cancelled. */
+        ENDED,
+        /** To be gone on with. */
+        PUT_BACK,
+        /** Another thread is at it. */
+        RUNS_ALREADY
+    }
+
+    /** The transfer's style is not there any more. */
+    private static final class StyleGoneException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final TransferTable table;
+    private final TransferFiles files;
+    private final Feed feed;
+    private final Photos photos;
+    private final StyleCatalogue catalogue;
+    private final OwnStyles ownStyles;
+    private final Slots slots;
+    private final Stylizers stylizers;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final ConcurrentMap<UUID, Run> running = new ConcurrentHashMap<>();
+
+    Worker(
+            TransferTable table,
+            TransferFiles files,
+            Feed feed,
+            Photos photos,
+            StyleCatalogue catalogue,
+            OwnStyles ownStyles,
+            Slots slots,
+            Stylizers stylizers,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.files = files;
+        this.feed = feed;
+        this.photos = photos;
+        this.catalogue = catalogue;
+        this.ownStyles = ownStyles;
+        this.slots = slots;
+        this.stylizers = stylizers;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** Ends what runs here of a transfer that was cancelled, and deletes what it kept. */
+    void cancelled(UUID id) {
+        Run run = running.get(id);
+        if (run == null) {
+            files.tidy(id);
+        } else {
+            run.cancel();
+        }
+    }
+
+    /** @param stopping whether the process is about to end */
+    Outcome run(UUID id, BooleanSupplier stopping) {
+        Optional<Transfer> row = table.find(id);
+        if (row.isEmpty()) {
+            return Outcome.ENDED;
+        }
+        Run run = new Run(row.get(), table.took(id), table, files, feed, stopping);
+        if (running.putIfAbsent(id, run) != null) {
+            return Outcome.RUNS_ALREADY;
+        }
+        Outcome outcome = Outcome.ENDED;
+        try {
+            outcome = table.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
+        } finally {
+            running.remove(id);
+            if (outcome == Outcome.ENDED) {
+                files.tidy(id);
+            }
+            feed.queueMoved();
+        }
+        return outcome;
+    }
+
+    private Outcome attempt(Transfer transfer, Run run, BooleanSupplier stopping) {
+        UUID id = transfer.id();
+        feed.queueMoved();
+        try {
+            if (table.attempts(id) > MAX_ATTEMPTS) {
+                throw new IllegalStateException("The process ended " + MAX_ATTEMPTS + " times before a checkpoint.");
+            }
+            Optional<Photo> photo = photos.find(transfer.photo(), transfer.owner());
+            if (photo.isEmpty()) {
+                table.cancel(id);
+                return Outcome.ENDED;
+            }
+            finish(transfer, run, paint(transfer, photo.get(), run));
+            return Outcome.ENDED;
+        } catch (Throwable e) {
+            boolean interrupted = run.isPutBack() || (stopping.getAsBoolean() && !run.cancelled());
+            if (interrupted && table.putBack(id)) {
+                log.info("Transfer {} will be gone on with after the restart.", id);
+                return Outcome.PUT_BACK;
+            }
+            if (!(e instanceof CancelledException)) {
+                Failure failure = failure(e);
+                log.error("Transfer {} failed: {}.", id, failure, e);
+                table.fail(id, failure);
+            }
+            return Outcome.ENDED;
+        }
+    }
+
+    private BufferedImage paint(Transfer transfer, Photo photo, Run run)
+            throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
+        BufferedImage content = photos.picture(photo);
+        BufferedImage style = style(transfer);
+        Checkpoint checkpoint = files.checkpoint(transfer.id());
+        if (checkpoint != null) {
+            log.info(
+                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
+                    transfer.id(),
+                    checkpoint.octave(),
+                    checkpoint.iteration());
+        }
+        Device device = slots.take();
+        try {
+            return stylizers
+                    .of(transfer.settings().network(), device)
+                    .stylize(content, style, transfer.settings(), run, checkpoint);
+        } finally {
+            slots.giveBack(device);
+        }
+    }
+
+    private BufferedImage style(Transfer transfer) throws IOException, StyleGoneException {
+        Optional<Style> own = ownStyles.find(transfer.style(), transfer.owner());
+        if (own.isPresent()) {
+            return ownStyles.picture(own.get());
+        }
+        return catalogue.picture(catalogue.find(transfer.style()).orElseThrow(StyleGoneException::new));
+    }
+
+    private void finish(Transfer transfer, Run run, BufferedImage picture) throws IOException {
+        UUID id = transfer.id();
+        Duration took = run.took();
+        String key = files.putPicture(id, picture);
+        boolean done = false;
+        try {
+            done = Boolean.TRUE.equals(transaction.execute(_ -> {
+                if (!table.finish(id, (long) picture.getWidth() * picture.getHeight(), took)) {
+                    return false;
+                }
+                Transfer finished = table.find(id).orElseThrow();
+                events.publishEvent(new TransferFinished(finished, key, picture.getWidth(), picture.getHeight(), took));
+                return true;
+            }));
+        } finally {
+            if (!done) {
+                files.deletePicture(id);
+            }
+        }
+        log.info("Transfer {} took {} s.", id, took.toSeconds());
+    }
+
+    private static Failure failure(Throwable e) {
+        return switch (e) {
+            case NonFiniteLossException _ -> Failure.NON_FINITE_LOSS;
+            case NetworkUnavailableException _ -> Failure.NETWORK_UNAVAILABLE;
+            case StyleGoneException _ -> Failure.STYLE_GONE;
+            case OutOfMemoryError _ -> Failure.OUT_OF_MEMORY;
+            case TFResourceExhaustedException _ -> Failure.OUT_OF_MEMORY;
+            default -> Failure.UNEXPECTED;
+        };
+    }
+}

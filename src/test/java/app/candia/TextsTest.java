@@ -1,0 +1,108 @@
+package app.candia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What users read is there in every language, and nowhere else. */
+class TextsTest {
+    private static final Path TEXTS = Path.of("src/main/resources/texts");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+[,}]");
+    private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern WRITTEN_OUT = Pattern.compile(
+            "(?:new (?:Button|Span|Paragraph|H[1-6]|NativeLabel)|\\.set(?:Text|Label|Placeholder|HelperText|AriaLabel"
+                    + "|ErrorMessage|PageTitle)|Notification\\.show)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+
+    static List<String> rooms() throws IOException {
+        try (var files = Files.list(TEXTS)) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .filter(name -> !name.contains("_"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_rooms_texts_are_the_same_in_english_and_greek(String room) throws IOException {
+        Properties english = texts(room);
+        Properties greek = texts(room + "_el");
+        assertThat(greek.keySet()).isEqualTo(english.keySet());
+        SoftAssertions.assertSoftly(softly -> english.stringPropertyNames().forEach(key -> {
+            softly.assertThat(key).startsWith(room + ".");
+            softly.assertThat(hasPlaces(greek.getProperty(key))).as(key).isEqualTo(hasPlaces(english.getProperty(key)));
+            softly.assertThatCode(() -> new MessageFormat(english.getProperty(key), Locale.ENGLISH))
+                    .as(key)
+                    .doesNotThrowAnyException();
+            softly.assertThatCode(() -> new MessageFormat(greek.getProperty(key), Locale.of("el")))
+                    .as(key)
+                    .doesNotThrowAnyException();
+            softly.assertThat(english.getProperty(key) + greek.getProperty(key))
+                    .as("an apostrophe that MessageFormat would swallow in " + key)
+                    .doesNotContainPattern("(?<!')'(?!['{])(?<!\\}')");
+        }));
+    }
+
+    @Test
+    void every_text_that_a_view_asks_for_is_there() throws IOException {
+        Set<String> known = rooms().stream()
+                .flatMap(room -> texts(room).stringPropertyNames().stream())
+                .collect(Collectors.toSet());
+        assertThat(found(TRANSLATED)).isSubsetOf(known);
+    }
+
+    @Test
+    void no_view_writes_its_words_out_in_the_program() {
+        assertThat(found(WRITTEN_OUT)).isSubsetOf("Candia");
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Which arguments a sentence uses is up to the language, but not whether it uses any. */
+    private static boolean hasPlaces(String text) {
+        return PLACE.matcher(text).find();
+    }
+
+    private static Properties texts(String bundle) {
+        try (var reader = Files.newBufferedReader(TEXTS.resolve(bundle + ".properties"))) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

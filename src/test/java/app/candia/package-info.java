@@ -1,0 +1,4 @@
+@NullMarked
+package app.candia;
+
+import org.jspecify.annotations.NullMarked;
