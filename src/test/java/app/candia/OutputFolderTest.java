@@ -7,6 +7,7 @@ import app.candia.CandiaException.Reason;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,17 @@ class OutputFolderTest {
         assertThat(file).isEqualTo(folder.resolve("photo-starry_night.png"));
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(3);
         assertThat(folder).isDirectoryNotContaining(found -> !found.equals(file));
+    }
+
+    @Test
+    void a_picture_may_be_read_by_whom_any_new_file_may() throws Exception {
+        Path other = Files.createFile(temp.resolve("other"));
+        Path file = OutputFolder.open(temp).write(picture, "a");
+        assertThat(Files.getFileAttributeView(file, PosixFileAttributeView.class))
+                .satisfiesAnyOf(
+                        view -> assertThat(view).isNull(),
+                        view -> assertThat(Files.getPosixFilePermissions(file))
+                                .isEqualTo(Files.getPosixFilePermissions(other)));
     }
 
     @Test

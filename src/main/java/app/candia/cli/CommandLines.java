@@ -86,12 +86,14 @@ final class CommandLines {
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult call) {
-        command.getErr().println(switch (failure) {
-            case CancelledException cancelled -> texts.say("cancelled");
-            case CandiaException expected -> expected.getMessage(texts.locale());
-            case FileSystemException unwritable -> texts.say("unwritable", unwritable.getFile());
-            default -> texts.say("unexpected", failure.toString());
-        });
+        command.getErr()
+                .println(
+                        switch (failure) {
+                            case CancelledException cancelled -> texts.say("cancelled");
+                            case CandiaException expected -> expected.getMessage(texts.locale());
+                            case FileSystemException unwritable -> texts.say("unwritable", unwritable.getFile());
+                            default -> texts.say("unexpected", failure.toString());
+                        });
         if (call.expandedArgs().contains("--verbose")) {
             failure.printStackTrace(command.getErr());
         }

@@ -25,6 +25,9 @@ final class PaintCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path outputDir;
 
+    @Option(names = "--samples", paramLabel = "FOLDER", descriptionKey = "cli.styles.paint.samples")
+    private @Nullable Path samples;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -16,7 +16,10 @@ class StyleCatalogueTest {
     void holds_every_style_that_the_generator_paints_in_its_order() {
         assertThat(catalogue.all()).extracting(Style::name).containsExactlyElementsOf(StylePainter.names());
         assertThat(catalogue.all()).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(catalogue.all()).extracting(Style::name).contains("starry_night").doesNotHaveDuplicates();
+        assertThat(catalogue.all())
+                .extracting(Style::name)
+                .contains("starry_night")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -28,7 +31,9 @@ class StyleCatalogueTest {
             assertThat(style.note(Locale.ENGLISH)).endsWith(".").doesNotMatch(".*\\p{IsGreek}.*");
             assertThat(style.note(Locale.of("el"))).endsWith(".").matches(".*\\p{IsGreek}.*");
         }
-        assertThat(catalogue.all()).extracting(style -> style.title(Locale.of("el"))).doesNotHaveDuplicates();
+        assertThat(catalogue.all())
+                .extracting(style -> style.title(Locale.of("el")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -39,7 +44,9 @@ class StyleCatalogueTest {
     @Test
     void every_style_says_what_it_is_and_may_be_used_by_anybody() {
         assertThat(catalogue.all()).extracting(Style::licence).containsOnly("CC0-1.0");
-        assertThat(catalogue.all()).extracting(Style::kind).contains(Style.Kind.PAINTING, Style.Kind.WALL)
+        assertThat(catalogue.all())
+                .extracting(Style::kind)
+                .contains(Style.Kind.PAINTING, Style.Kind.WALL)
                 .doesNotContain(Style.Kind.OWN);
     }
 

@@ -106,6 +106,7 @@ class TransfersTest {
             assertThat(done.state()).isEqualTo(State.DONE);
             assertThat(done.fraction()).isEqualTo(1);
             assertThat(done.preview()).isPositive();
+            await(submitted, _ -> seen.stream().anyMatch(at -> at.state() == State.DONE));
         }
 
         assertThat(seen).extracting(Transfer::state).contains(State.RUNNING).endsWith(State.DONE);
@@ -203,7 +204,7 @@ class TransfersTest {
     @Test
     void a_transfer_that_must_stop_is_put_back_and_goes_on_where_it_was() throws Exception {
         scheduler.pause();
-        Transfer transfer = transfers.submit(photo, "starry_night", Settings.DEFAULT.withResolution(256));
+        Transfer transfer = transfers.submit(photo, "starry_night", Settings.DEFAULT.withResolution(192));
         Predicate<Transfer> late = at -> at.octave() > 0;
 
         assertThat(worker.run(transfer.id(), () -> late.test(now(transfer)))).isEqualTo(Worker.Outcome.PUT_BACK);

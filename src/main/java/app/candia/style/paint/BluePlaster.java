@@ -41,7 +41,8 @@ final class BluePlaster implements Painting {
 
     private void layer(Canvas canvas, double limit, double shift, Pigment pigment, double thick) {
         Field on = (x, y) -> Shapes.step(limit + .004, limit - .004, decay(x + shift * 300, y - shift * 200));
-        canvas.glaze((x, y) -> Shapes.step(limit + .03, limit, decay(x + shift * 300, y - shift * 200) - .012) * .35,
+        canvas.glaze(
+                (x, y) -> Shapes.step(limit + .03, limit, decay(x + shift * 300, y - shift * 200) - .012) * .35,
                 (x, y) -> Colour.of(0x2a1d16));
         canvas.glaze(on, pigment);
         canvas.emboss((x, y) -> thick * on.at(x, y));
@@ -51,43 +52,65 @@ final class BluePlaster implements Painting {
         double wx = x + 40 * noise.at(x / 60, y / 60);
         double wy = y + 30 * noise.at(y / 60, x / 60);
         double joint = noise.border(wx / 92, wy / 62);
-        Colour rock = Colour.scale(noise.cell((int) (wx / 92), (int) (wy / 62)), Colour.of(0xb4633b), Colour.of(0xc79a63),
-                Colour.of(0x8d5a3c), Colour.of(0xa88a70));
-        return rock.times(.6 + .7 * noise.cloud(x / 9, y / 9, 4)).mix(Colour.of(0x4a3426), Shapes.step(.14, .04, joint));
+        Colour rock = Colour.scale(
+                noise.cell((int) (wx / 92), (int) (wy / 62)),
+                Colour.of(0xb4633b),
+                Colour.of(0xc79a63),
+                Colour.of(0x8d5a3c),
+                Colour.of(0xa88a70));
+        return rock.times(.6 + .7 * noise.cloud(x / 9, y / 9, 4))
+                .mix(Colour.of(0x4a3426), Shapes.step(.14, .04, joint));
     }
 
     private Colour plaster(double x, double y) {
-        return Colour.of(0xd9c8a8).mix(Colour.of(0xa98e68), noise.cloud(x / 40, y / 40, 4)).plus((noise.at(x / 2, y / 2) - .5) * .14);
+        return Colour.of(0xd9c8a8)
+                .mix(Colour.of(0xa98e68), noise.cloud(x / 40, y / 40, 4))
+                .plus((noise.at(x / 2, y / 2) - .5) * .14);
     }
 
     private Colour oldPaint(double x, double y) {
-        return Colour.of(0xe0a63e).mix(Colour.of(0xd5dccb), Shapes.step(.42, .56, noise.cloud(x / 90, y / 60, 4)))
+        return Colour.of(0xe0a63e)
+                .mix(Colour.of(0xd5dccb), Shapes.step(.42, .56, noise.cloud(x / 90, y / 60, 4)))
                 .plus((noise.at(x / 3, y / 3) - .5) * .1);
     }
 
     private Colour blue(double x, double y) {
         double tone = noise.cloud(x / 170, y / 120, 5);
-        return Colour.scale(tone * 1.7 - .35, Colour.of(0x0f4f9e), Colour.of(0x1f78c8), Colour.of(0x2f9ad8), Colour.of(0x7cc8e0))
+        return Colour.scale(
+                        tone * 1.7 - .35,
+                        Colour.of(0x0f4f9e),
+                        Colour.of(0x1f78c8),
+                        Colour.of(0x2f9ad8),
+                        Colour.of(0x7cc8e0))
                 .plus((noise.cloud(x / 6, y / 6, 3) - .5) * .16);
     }
 
     /** The marks of the whitewash brush, crosswise, where the blue still holds. */
     private void brushed(Canvas canvas) {
         Canvas under = canvas.blurred(2);
-        Strokes marks = new Strokes(under, (x, y) -> (noise.at(x / 120, y / 120) - .5) * 5, Brush.FLAT.dry(.75).thick(1.3), .16);
+        Strokes marks = new Strokes(
+                under,
+                (x, y) -> (noise.at(x / 120, y / 120) - .5) * 5,
+                Brush.FLAT.dry(.75).thick(1.3),
+                .16);
         marks.cover(canvas, 17, 74, 21, (x, y) -> decay(x, y) < .53 ? .9 : .06, 6);
     }
 
     private void streaks(Canvas canvas) {
-        canvas.glaze((x, y) -> {
-            double run = noise.cloud(x / 11, y / 420, 3);
-            return Shapes.step(.6, .85, run) * .5 * noise.at(x / 200, y / 200);
-        }, (x, y) -> Colour.of(0x3b4a44).mix(Colour.of(0x9a5a2c), noise.at(x / 90, 4)));
-        canvas.glaze((x, y) -> Shapes.step(.62, .8, noise.cloud(x / 9 + 60, y / 300, 3)) * .4, (x, y) -> Colour.of(0xd8eef0));
+        canvas.glaze(
+                (x, y) -> {
+                    double run = noise.cloud(x / 11, y / 420, 3);
+                    return Shapes.step(.6, .85, run) * .5 * noise.at(x / 200, y / 200);
+                },
+                (x, y) -> Colour.of(0x3b4a44).mix(Colour.of(0x9a5a2c), noise.at(x / 90, 4)));
+        canvas.glaze(
+                (x, y) -> Shapes.step(.62, .8, noise.cloud(x / 9 + 60, y / 300, 3)) * .4,
+                (x, y) -> Colour.of(0xd8eef0));
     }
 
     private void cracks(Canvas canvas) {
-        Field split = (x, y) -> peel.border((x + 90 * peel.cloud(x / 80, y / 80, 4)) / 240, (y + 90 * peel.cloud(y / 80, x / 80, 4)) / 240);
+        Field split = (x, y) -> peel.border(
+                (x + 90 * peel.cloud(x / 80, y / 80, 4)) / 240, (y + 90 * peel.cloud(y / 80, x / 80, 4)) / 240);
         canvas.glaze((x, y) -> Shapes.step(.012, .003, split.at(x, y)) * .85, (x, y) -> Colour.of(0x1d2430));
         canvas.emboss((x, y) -> -3 * Shapes.step(.016, .003, split.at(x, y)));
     }
@@ -98,7 +121,8 @@ final class BluePlaster implements Painting {
         double w = box.xs()[1] - left;
         double h = box.ys()[2] - top;
         Dice dice = new Dice(seed);
-        canvas.fill(Path.box(left - 34, top - 38, w + 80, h + 84).shaken(noise, 6, 60), (x, y) -> Colour.of(0x0d1420), .45);
+        canvas.fill(
+                Path.box(left - 34, top - 38, w + 80, h + 84).shaken(noise, 6, 60), (x, y) -> Colour.of(0x0d1420), .45);
         Path frame = Path.box(left - 36, top - 40, w + 72, h + 76).shaken(noise, 5, 60);
         canvas.fill(frame, (x, y) -> Colour.of(0xe8dcc2).mix(Colour.of(0xb59a6c), noise.cloud(x / 22, y / 50, 4)), 1);
         canvas.fill(box, Colour.of(0x14201f));
@@ -108,7 +132,11 @@ final class BluePlaster implements Painting {
             Path board = Path.box(x, top + 6, (w - 8) / boards - 4, h - 8);
             Colour wood = paint.vary(dice, .10);
             canvas.fill(board, (u, v) -> weathered(wood, u, v), 1);
-            Outline.cover(board, WIDTH, HEIGHT, (u, v, c) -> canvas.thicken(u, v, 2.2 * c + 1.5 * noise.at(u / 2.5, v / 60.0)));
+            Outline.cover(
+                    board,
+                    WIDTH,
+                    HEIGHT,
+                    (u, v, c) -> canvas.thicken(u, v, 2.2 * c + 1.5 * noise.at(u / 2.5, v / 60.0)));
         }
         for (int k = 0; k < 3; k++) {
             double y = top + h * (.14 + .34 * k);
@@ -132,7 +160,9 @@ final class BluePlaster implements Painting {
     private void foot(Canvas canvas) {
         canvas.glaze((x, y) -> Shapes.step(905, 925, y + 20 * noise.cloud(x / 40, 2, 3)) * .95, (x, y) -> {
             double slab = noise.border(x / 150, y / 60 + 7);
-            return Colour.of(0x8a8178).times(.55 + .8 * noise.cloud(x / 12, y / 7, 4)).mix(Colour.of(0x2c2824), Shapes.step(.06, .02, slab));
+            return Colour.of(0x8a8178)
+                    .times(.55 + .8 * noise.cloud(x / 12, y / 7, 4))
+                    .mix(Colour.of(0x2c2824), Shapes.step(.06, .02, slab));
         });
     }
 }

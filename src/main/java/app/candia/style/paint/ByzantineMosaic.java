@@ -62,13 +62,15 @@ final class ByzantineMosaic implements Painting {
             points[37] = 1100;
             points[38] = -100;
             points[39] = 1100;
-            flat.fill(Path.corners(points),
+            flat.fill(
+                    Path.corners(points),
                     row == 0 ? GREEN : row == 1 ? TURQUOISE : row == 2 ? BLUE : Colour.of(0x2a6fb0));
         }
     }
 
     private static void tree(Canvas flat) {
-        flat.fill(Path.around(612, 840, 628, 640, 618, 500, 640, 330, 662, 500, 652, 640, 670, 840, 700, 870, 580, 870),
+        flat.fill(
+                Path.around(612, 840, 628, 640, 618, 500, 640, 330, 662, 500, 652, 640, 670, 840, 700, 870, 580, 870),
                 Colour.of(0x6b3a1e));
         for (int side = -1; side <= 1; side += 2) {
             for (int k = 0; k < 4; k++) {
@@ -77,7 +79,8 @@ final class ByzantineMosaic implements Painting {
                 double x = 640 + side * far;
                 Path branch = Path.through(640, y + 40, 640 + side * far * .5, y + 20, x, y - 40);
                 line(flat, branch, 9, Colour.of(0x6b3a1e));
-                Path curl = side > 0 ? Path.spiral(x - 10, y - 70, 8, 48, 1.2, -1.6)
+                Path curl = side > 0
+                        ? Path.spiral(x - 10, y - 70, 8, 48, 1.2, -1.6)
                         : Path.spiral(x + 10, y - 70, 8, 48, Math.PI - 1.2, 1.6);
                 line(flat, curl, 8, GREEN);
                 for (int leaf = 0; leaf < 6; leaf++) {
@@ -100,7 +103,8 @@ final class ByzantineMosaic implements Painting {
 
     private static void peacock(Canvas flat, int side) {
         Turned bird = new Turned(flat, side);
-        bird.fill(Path.around(-60, 10, -180, 40, -330, 130, -450, 240, -420, 320, -260, 300, -120, 220, -20, 110), GREEN);
+        bird.fill(
+                Path.around(-60, 10, -180, 40, -330, 130, -450, 240, -420, 320, -260, 300, -120, 220, -20, 110), GREEN);
         for (int i = 0; i < 6; i++) {
             for (int row = 0; row < 2; row++) {
                 double x = -95 - 58 * i + row * (16 + 9 * i);
@@ -111,7 +115,10 @@ final class ByzantineMosaic implements Painting {
                 bird.fill(Path.ellipse(x, y, size * .45, size * .45, 0), i % 2 == 0 ? DARK : PEARL);
             }
         }
-        bird.fill(Path.around(-120, 60, -60, -30, 20, -70, 50, -170, 90, -205, 122, -180, 112, -120, 120, -30, 80, 70, -20, 118),
+        bird.fill(
+                Path.around(
+                        -120, 60, -60, -30, 20, -70, 50, -170, 90, -205, 122, -180, 112, -120, 120, -30, 80, 70, -20,
+                        118),
                 BLUE);
         bird.fill(Path.around(-150, 80, -80, -6, 0, -30, 40, 10, 10, 60, -60, 96), TURQUOISE);
         bird.fill(Path.around(-130, 76, -80, 22, -10, 0, 14, 20, -40, 66), Colour.of(0x6cc0b0));

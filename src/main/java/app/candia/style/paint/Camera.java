@@ -14,8 +14,10 @@ record Camera(Vector eye, double tilt, double wide) {
         Canvas fine = new Canvas(width, height, Colour.BLACK);
         fine.wash((x, y) -> {
             Colour here = rough.at(x, y);
-            double change = Math.abs(here.luma() - rough.at(x + 1, y).luma()) + Math.abs(here.luma() - rough.at(x, y + 1).luma())
-                    + Math.abs(here.luma() - rough.at(x - 1, y).luma()) + Math.abs(here.luma() - rough.at(x, y - 1).luma());
+            double change = Math.abs(here.luma() - rough.at(x + 1, y).luma())
+                    + Math.abs(here.luma() - rough.at(x, y + 1).luma())
+                    + Math.abs(here.luma() - rough.at(x - 1, y).luma())
+                    + Math.abs(here.luma() - rough.at(x, y - 1).luma());
             return change < .14 ? here : several(scene, x, y, width, height);
         });
         return develop(fine);
@@ -25,13 +27,15 @@ record Camera(Vector eye, double tilt, double wide) {
         Colour sum = Colour.BLACK;
         double[][] places = {{.375, .125}, {.875, .375}, {.625, .875}, {.125, .625}};
         for (double[] place : places) {
-            sum = sum.plusEach(sample(scene, x + place[0], y + place[1], width, height).times(.25));
+            sum = sum.plusEach(
+                    sample(scene, x + place[0], y + place[1], width, height).times(.25));
         }
         return sum;
     }
 
     private Colour sample(Daylight scene, double x, double y, int width, int height) {
-        Vector ray = new Vector((x - width / 2.0) / height * wide, ((height / 2.0 - y) / height + tilt) * wide, 1).unit();
+        Vector ray =
+                new Vector((x - width / 2.0) / height * wide, ((height / 2.0 - y) / height + tilt) * wide, 1).unit();
         Colour light = scene.see(eye, ray, 1);
         return new Colour(film(light.red()), film(light.green()), film(light.blue()));
     }

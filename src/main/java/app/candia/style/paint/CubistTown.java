@@ -6,11 +6,20 @@ final class CubistTown implements Painting {
     private static final int HEIGHT = 1000;
     private static final Colour LINE = Colour.of(0x1d1714);
     private static final Colour[] LIT = {
-        Colour.of(0xf2d48a), Colour.of(0xe8a832), Colour.of(0xf2e8cc), Colour.of(0xdb7a32), Colour.of(0xc2c48a),
-        Colour.of(0xee9a68), Colour.of(0x9fc0c0)
+        Colour.of(0xf2d48a),
+        Colour.of(0xe8a832),
+        Colour.of(0xf2e8cc),
+        Colour.of(0xdb7a32),
+        Colour.of(0xc2c48a),
+        Colour.of(0xee9a68),
+        Colour.of(0x9fc0c0)
     };
     private static final Colour[] DIM = {
-        Colour.of(0x3f6a4e), Colour.of(0x7a4a26), Colour.of(0x2c4878), Colour.of(0x9c5224), Colour.of(0x1f5e62),
+        Colour.of(0x3f6a4e),
+        Colour.of(0x7a4a26),
+        Colour.of(0x2c4878),
+        Colour.of(0x9c5224),
+        Colour.of(0x1f5e62),
         Colour.of(0x4a5a86)
     };
     private static final Colour[] ROOF = {
@@ -48,11 +57,24 @@ final class CubistTown implements Painting {
             double x = dice.between(-120, 1300);
             double y = -90 + i * 6.4 + dice.around() * 40;
             double s = dice.between(90, 220);
-            Path facet = Path.corners(x, y, x + s, y + dice.around() * 70, x + s * .8 + dice.around() * 60, y + s * .9,
-                    x - dice.unit() * 60, y + s * .6);
-            Colour tone = y > 330 ? dice.pick(LIT).mix(dice.pick(DIM), .55)
-                    : dice.pick(Colour.of(0x5f96cc), Colour.of(0xa9cfd0), Colour.of(0x3f6cb0), Colour.of(0xf0dcae),
-                            Colour.of(0x7aa88e), Colour.of(0x2d4f8e));
+            Path facet = Path.corners(
+                    x,
+                    y,
+                    x + s,
+                    y + dice.around() * 70,
+                    x + s * .8 + dice.around() * 60,
+                    y + s * .9,
+                    x - dice.unit() * 60,
+                    y + s * .6);
+            Colour tone = y > 330
+                    ? dice.pick(LIT).mix(dice.pick(DIM), .55)
+                    : dice.pick(
+                            Colour.of(0x5f96cc),
+                            Colour.of(0xa9cfd0),
+                            Colour.of(0x3f6cb0),
+                            Colour.of(0xf0dcae),
+                            Colour.of(0x7aa88e),
+                            Colour.of(0x2d4f8e));
             plane(canvas, facet, dice.between(-1, 1), tone, tone.mix(Colour.of(0x2c3a52), .55), dice);
         }
     }
@@ -79,8 +101,13 @@ final class CubistTown implements Painting {
             double y = top + dice.between(-120, 240);
             if (Outline.inside(outline, x, y) && canvas.holds((int) x, (int) y)) {
                 Colour colour = pigment.at(x, y).plus(dice.around() * .22).vary(dice, .12);
-                BRUSH.stroke(canvas, Path.line(x, y, x + 26 * StrictMath.cos(angle), y + 26 * StrictMath.sin(angle)), 11, colour,
-                        .9, dice.next());
+                BRUSH.stroke(
+                        canvas,
+                        Path.line(x, y, x + 26 * StrictMath.cos(angle), y + 26 * StrictMath.sin(angle)),
+                        11,
+                        colour,
+                        .9,
+                        dice.next());
             }
         }
     }
@@ -94,8 +121,13 @@ final class CubistTown implements Painting {
             double over = dice.between(0, .16);
             double dx = xs[next] - xs[i];
             double dy = ys[next] - ys[i];
-            pen.stroke(canvas, Path.line(xs[i] - dx * over, ys[i] - dy * over, xs[next] + dx * over, ys[next] + dy * over),
-                    dice.between(6, 11), LINE, .92, dice.next());
+            pen.stroke(
+                    canvas,
+                    Path.line(xs[i] - dx * over, ys[i] - dy * over, xs[next] + dx * over, ys[next] + dy * over),
+                    dice.between(6, 11),
+                    LINE,
+                    .92,
+                    dice.next());
         }
     }
 
@@ -105,12 +137,28 @@ final class CubistTown implements Painting {
         double rise = h * dice.between(.3, .55);
         Colour lit = dice.pick(LIT);
         Colour dim = dice.pick(DIM);
-        Path front = Path.corners(x, y, x + w - side, y + lean * .4, x + w - side + lean * .3, y + h, x + lean * .3, y + h);
-        Path flank = Path.corners(x + w - side, y + lean * .4, x + w, y - 22, x + w + lean * .2, y + h - 30,
-                x + w - side + lean * .3, y + h);
-        Path gable = Path.corners(x - 8, y + 4, x + (w - side) * .5 + lean, y - rise, x + w - side + 6, y + lean * .4 + 4);
-        Path roof = Path.corners(x + (w - side) * .5 + lean, y - rise, x + w - side * .4 + lean, y - rise - 20, x + w + 10, y - 20,
-                x + w - side, y + lean * .4 + 4);
+        Path front =
+                Path.corners(x, y, x + w - side, y + lean * .4, x + w - side + lean * .3, y + h, x + lean * .3, y + h);
+        Path flank = Path.corners(
+                x + w - side,
+                y + lean * .4,
+                x + w,
+                y - 22,
+                x + w + lean * .2,
+                y + h - 30,
+                x + w - side + lean * .3,
+                y + h);
+        Path gable =
+                Path.corners(x - 8, y + 4, x + (w - side) * .5 + lean, y - rise, x + w - side + 6, y + lean * .4 + 4);
+        Path roof = Path.corners(
+                x + (w - side) * .5 + lean,
+                y - rise,
+                x + w - side * .4 + lean,
+                y - rise - 20,
+                x + w + 10,
+                y - 20,
+                x + w - side,
+                y + lean * .4 + 4);
         plane(canvas, flank, Math.PI / 2 - .2, dim, dim.mix(lit, .35), dice);
         plane(canvas, front, Math.PI / 2 + .1, lit, lit.mix(dim, .5), dice);
         plane(canvas, gable, .6, lit.mix(Colour.WHITE, .25), lit.mix(dim, .4), dice);
@@ -127,10 +175,20 @@ final class CubistTown implements Painting {
     private static void tree(Canvas canvas, double x, double y, Dice dice) {
         for (int i = 0; i < 5; i++) {
             double s = 90 - i * 11;
-            Path facet = Path.corners(x - s * .6 + dice.around() * 12, y + 110 - i * 40, x + dice.around() * 24, y - 20 - i * 40,
-                    x + s * .6 + dice.around() * 12, y + 90 - i * 40);
-            plane(canvas, facet, dice.between(.6, 1.6), dice.pick(Colour.of(0x5f8a4d), Colour.of(0x8a9c4a), Colour.of(0x2f6a55)),
-                    Colour.of(0x1d3a30), dice);
+            Path facet = Path.corners(
+                    x - s * .6 + dice.around() * 12,
+                    y + 110 - i * 40,
+                    x + dice.around() * 24,
+                    y - 20 - i * 40,
+                    x + s * .6 + dice.around() * 12,
+                    y + 90 - i * 40);
+            plane(
+                    canvas,
+                    facet,
+                    dice.between(.6, 1.6),
+                    dice.pick(Colour.of(0x5f8a4d), Colour.of(0x8a9c4a), Colour.of(0x2f6a55)),
+                    Colour.of(0x1d3a30),
+                    dice);
         }
     }
 
@@ -142,13 +200,35 @@ final class CubistTown implements Painting {
             double y = dice.between(0, 1000);
             double a = dice.between(0, Math.PI * 2);
             double far = dice.between(140, 330);
-            Path wedge = Path.corners(x, y, x + far * StrictMath.cos(a), y + far * StrictMath.sin(a),
-                    x + far * StrictMath.cos(a + .55), y + far * StrictMath.sin(a + .55));
+            Path wedge = Path.corners(
+                    x,
+                    y,
+                    x + far * StrictMath.cos(a),
+                    y + far * StrictMath.sin(a),
+                    x + far * StrictMath.cos(a + .55),
+                    y + far * StrictMath.sin(a + .55));
             double shift = i % 2 == 0 ? .16 : -.15;
-            Hatch.fill(canvas, wedge, a + Math.PI / 2 + .3, 13, 10, 0, BRUSH.dry(.55), (u, v) -> below.at(u, v).plus(shift).saturate(1.25), .1,
+            Hatch.fill(
+                    canvas,
+                    wedge,
+                    a + Math.PI / 2 + .3,
+                    13,
+                    10,
+                    0,
+                    BRUSH.dry(.55),
+                    (u, v) -> below.at(u, v).plus(shift).saturate(1.25),
+                    .1,
                     dice);
-            Brush.OIL.dry(.5).tapered(.6).stroke(canvas, Path.line(x, y, wedge.xs()[1], wedge.ys()[1]), 6,
-                    i % 2 == 0 ? Colour.of(0xf3ead2) : LINE, .9, dice.next());
+            Brush.OIL
+                    .dry(.5)
+                    .tapered(.6)
+                    .stroke(
+                            canvas,
+                            Path.line(x, y, wedge.xs()[1], wedge.ys()[1]),
+                            6,
+                            i % 2 == 0 ? Colour.of(0xf3ead2) : LINE,
+                            .9,
+                            dice.next());
         }
     }
 }

@@ -70,7 +70,9 @@ final class Daylight {
         double direct = facing > 0 && flat.dot(sun) > 0 && nearest(off, sun, 400) == null ? facing : 0;
         double up = .5 + .5 * normal.y();
         double open = .55 + .45 * Shapes.clamp(point.y() / 4, 0, 1);
-        Colour ambient = new Colour(.34f, .46f, .66f).times(up * open).plusEach(new Colour(.30f, .25f, .19f).times((1 - up) * open));
+        Colour ambient = new Colour(.34f, .46f, .66f)
+                .times(up * open)
+                .plusEach(new Colour(.30f, .25f, .19f).times((1 - up) * open));
         return body.timesEach(SUNLIGHT.times(direct * .42).plusEach(ambient));
     }
 
@@ -81,7 +83,8 @@ final class Daylight {
         double u = p.x() * .8 + p.z() * .6;
         double a = noise.cloud(u * 2.6, p.y() * 2.6 + p.z(), 4) - .5;
         double b = noise.cloud(u * 2.6 + 40, p.y() * 2.6 + 40 + p.z(), 4) - .5;
-        return normal.plus(new Vector(a * roughness, b * roughness, a * roughness * .5)).unit();
+        return normal.plus(new Vector(a * roughness, b * roughness, a * roughness * .5))
+                .unit();
     }
 
     private Colour water(Vector p, Vector ray, double distance, int mirrors) {
@@ -97,26 +100,36 @@ final class Daylight {
         double cos = Math.max(0, -ray.dot(normal));
         double fresnel = .03 + .97 * StrictMath.pow(1 - cos, 5);
         double patch = noise.cloud(p.x() / 40, p.z() / 14, 3);
-        Colour deep = linear(Colour.scale(patch + distance / 500, Colour.of(0x1f7478), Colour.of(0x1a5a72), Colour.of(0x173f62)))
+        Colour deep = linear(Colour.scale(
+                        patch + distance / 500, Colour.of(0x1f7478), Colour.of(0x1a5a72), Colour.of(0x173f62)))
                 .times(.9 + 1.5 * (h - .5) * calm);
         double glint = StrictMath.pow(Math.max(0, up.dot(sun)), 260) * 6;
         return deep.mix(mirror, Math.min(.86, fresnel * .9)).plus(glint);
     }
 
     private double waves(double x, double z) {
-        return .16 * noise.at(x * .55 + z * .12, z * 1.1) + .10 * noise.at(x * 1.3 - z * .4, z * 2.3 + 40)
-                + .05 * noise.at(x * 3.1 + 7, z * 4.9) + .02 * noise.at(x * 7 + 3, z * 9) + .5;
+        return .16 * noise.at(x * .55 + z * .12, z * 1.1)
+                + .10 * noise.at(x * 1.3 - z * .4, z * 2.3 + 40)
+                + .05 * noise.at(x * 3.1 + 7, z * 4.9)
+                + .02 * noise.at(x * 7 + 3, z * 9)
+                + .5;
     }
 
     private Colour sky(Vector ray) {
         double height = Math.max(0, ray.y());
-        Colour blue = Colour.scale(StrictMath.pow(height, .55) * 1.25, Colour.of(0xc6d6e0), Colour.of(0x8db4da), Colour.of(0x5f93cc),
-                Colour.of(0x4478b6), Colour.of(0x305f9e));
+        Colour blue = Colour.scale(
+                StrictMath.pow(height, .55) * 1.25,
+                Colour.of(0xc6d6e0),
+                Colour.of(0x8db4da),
+                Colour.of(0x5f93cc),
+                Colour.of(0x4478b6),
+                Colour.of(0x305f9e));
         double cloud = noise.cloud(ray.x() / (height + .12) * 1.1 + 5, 1.6 / (height + .12), 6);
         double veil = Shapes.step(.54, .78, cloud) * Shapes.step(.02, .12, height) * .55;
         Colour above = linear(blue.mix(Colour.of(0xf6f8fa), veil));
         double azimuth = StrictMath.atan2(ray.x(), ray.z());
-        double ridge = .018 + .045 * noise.cloud(azimuth * 5 + 3, 2, 5) * Shapes.step(.25, -.7, azimuth)
+        double ridge = .018
+                + .045 * noise.cloud(azimuth * 5 + 3, 2, 5) * Shapes.step(.25, -.7, azimuth)
                 + .02 * noise.cloud(azimuth * 9 + 8, 5, 5);
         if (sea && ray.y() > -.02 && ray.y() < ridge) {
             Colour rock = Colour.of(0x8fa9c6).mix(Colour.of(0x6f8db2), noise.cloud(azimuth * 60, ray.y() * 160, 4));

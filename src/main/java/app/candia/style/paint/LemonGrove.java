@@ -30,7 +30,8 @@ final class LemonGrove implements Painting {
         double shade = noise.cloud(x / 90, y / 50, 3);
         if (y < 420) {
             double glow = StrictMath.exp(-((x - 700) * (x - 700) / 90000 + (y - 300) * (y - 300) / 24000));
-            return Colour.scale(y / 420 + (shade - .5) * .5, Colour.of(0x2d6fd0), Colour.of(0x6fb4ea), Colour.of(0xf5d7c4))
+            return Colour.scale(
+                            y / 420 + (shade - .5) * .5, Colour.of(0x2d6fd0), Colour.of(0x6fb4ea), Colour.of(0xf5d7c4))
                     .mix(Colour.of(0xfff2a8), glow);
         }
         double coast = 420 + 34 * StrictMath.sin(x / 180) + 12 * noise.at(x / 30, 1);
@@ -58,16 +59,25 @@ final class LemonGrove implements Painting {
         for (int t = TREES.length - 1; t >= 0; t--) {
             double[] tree = TREES[t];
             double r = tree[2];
-            Path trunk = Path.corners(tree[0] - r * .09, tree[3] + 20, tree[0] - r * .05, tree[1], tree[0] + r * .06, tree[1],
-                    tree[0] + r * .12, tree[3] + 20);
+            Path trunk = Path.corners(
+                    tree[0] - r * .09,
+                    tree[3] + 20,
+                    tree[0] - r * .05,
+                    tree[1],
+                    tree[0] + r * .06,
+                    tree[1],
+                    tree[0] + r * .12,
+                    tree[3] + 20);
             under.fill(trunk, (x, y) -> Colour.of(0x6a3a5a).mix(Colour.of(0xd9864a), noise.at(x / 12, y / 30)), 1);
             for (int i = 0; i < 60; i++) {
                 double a = dice.between(0, 6.3);
                 double far = r * Math.sqrt(dice.unit()) * .8;
                 double x = tree[0] + far * StrictMath.cos(a);
                 double y = tree[1] + far * StrictMath.sin(a) * .85;
-                double light = Shapes.clamp(.5 - (x - tree[0]) / r * .35 - (y - tree[1]) / r * .55 + dice.around() * .25, 0, 1);
-                Colour leaf = Colour.scale(light, Colour.of(0x16325e), Colour.of(0x1f6a4a), Colour.of(0x4f9a2c), Colour.of(0xc4d43a));
+                double light = Shapes.clamp(
+                        .5 - (x - tree[0]) / r * .35 - (y - tree[1]) / r * .55 + dice.around() * .25, 0, 1);
+                Colour leaf = Colour.scale(
+                        light, Colour.of(0x16325e), Colour.of(0x1f6a4a), Colour.of(0x4f9a2c), Colour.of(0xc4d43a));
                 under.fill(Path.ellipse(x, y, r * .2, r * .16, dice.unit()), leaf);
             }
         }
@@ -121,7 +131,8 @@ final class LemonGrove implements Painting {
                 double y = tree[1] + far * StrictMath.sin(a) * .85;
                 double size = tree[2] * .06 + 5;
                 for (int k = 0; k < 9; k++) {
-                    Colour peel = dice.pick(Colour.of(0xffe11a), Colour.of(0xffc400), Colour.of(0xfff27a), Colour.of(0xf59a1a));
+                    Colour peel = dice.pick(
+                            Colour.of(0xffe11a), Colour.of(0xffc400), Colour.of(0xfff27a), Colour.of(0xf59a1a));
                     dot(canvas, x + dice.around() * size, y + dice.around() * size, size * .52, peel, dice.unit());
                 }
             }

@@ -20,8 +20,11 @@ final class MinoanSpirals implements Painting {
         frieze(under, 0);
         frieze(under, HEIGHT - 190);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, CREAM);
-        Strokes wash = new Strokes(under, (x, y) -> .25 * StrictMath.sin(x / 70 + y / 40) + noise.at(x / 90, y / 90) - .5,
-                Brush.FLAT.dry(.5).thick(.6), .13);
+        Strokes wash = new Strokes(
+                under,
+                (x, y) -> .25 * StrictMath.sin(x / 70 + y / 40) + noise.at(x / 90, y / 90) - .5,
+                Brush.FLAT.dry(.5).thick(.6),
+                .13);
         wash.cover(canvas, 10, 46, 15, Strokes.EVERYWHERE, 1);
         wash.cover(canvas, 12, 34, 7, (x, y) -> .8, 2);
         swell(canvas);
@@ -60,8 +63,21 @@ final class MinoanSpirals implements Painting {
         Dice dice = new Dice(y > 500 ? 5 : 6);
         for (int i = -1; i < 8; i++) {
             double x = 80 + i * 176;
-            Path link = Path.through(x - 64, y + side * 20, x - 40, y - side * 62, x + 40, y - side * 66, x + 88, y,
-                    x + 140, y + side * 66, x + 215, y + side * 62, x + 240, y - side * 18);
+            Path link = Path.through(
+                    x - 64,
+                    y + side * 20,
+                    x - 40,
+                    y - side * 62,
+                    x + 40,
+                    y - side * 66,
+                    x + 88,
+                    y,
+                    x + 140,
+                    y + side * 66,
+                    x + 215,
+                    y + side * 62,
+                    x + 240,
+                    y - side * 18);
             for (Path path : new Path[] {
                 Path.spiral(x, y, 18, 66, Math.PI / 2, side * 1.75), Path.spiral(x + 4, y, 34, 70, 0, -side * .01), link
             }) {
@@ -82,14 +98,32 @@ final class MinoanSpirals implements Painting {
     private void dolphin(Canvas canvas, double x, double y, double size, double turn, int facing) {
         Dice dice = new Dice((long) x);
         Pigment back = (u, v) -> BLUE.mix(Colour.of(0x123a72), noise.cloud(u / 26, v / 14, 2));
-        Path body = place(Path.around(-1, .3, -.6, -.08, -.1, -.32, .4, -.28, .74, -.08, 1.02, .08, 1.12, .16, 1.0, .22, .72, .22,
-                .35, .3, -.15, .22, -.6, .3, -.98, .42), x, y, size, turn, facing);
-        Path tail = place(Path.around(-.96, .34, -1.1, .1, -1.36, -.06, -1.24, .26, -1.42, .56, -1.14, .5), x, y, size, turn,
+        Path body = place(
+                Path.around(
+                        -1, .3, -.6, -.08, -.1, -.32, .4, -.28, .74, -.08, 1.02, .08, 1.12, .16, 1.0, .22, .72, .22,
+                        .35, .3, -.15, .22, -.6, .3, -.98, .42),
+                x,
+                y,
+                size,
+                turn,
                 facing);
-        Path fin = place(Path.around(-.02, -.28, -.12, -.5, -.36, -.6, -.28, -.4, -.32, -.22), x, y, size, turn, facing);
+        Path tail = place(
+                Path.around(-.96, .34, -1.1, .1, -1.36, -.06, -1.24, .26, -1.42, .56, -1.14, .5),
+                x,
+                y,
+                size,
+                turn,
+                facing);
+        Path fin =
+                place(Path.around(-.02, -.28, -.12, -.5, -.36, -.6, -.28, -.4, -.32, -.22), x, y, size, turn, facing);
         Path flipper = place(Path.around(.38, .2, .3, .46, .06, .62, .12, .4, .14, .22), x, y, size, turn, facing);
-        Path belly = place(Path.around(-.9, .36, -.5, .14, 0, .06, .5, .08, .98, .2, .72, .22, .35, .3, -.15, .22, -.6, .3), x, y,
-                size, turn, facing);
+        Path belly = place(
+                Path.around(-.9, .36, -.5, .14, 0, .06, .5, .08, .98, .2, .72, .22, .35, .3, -.15, .22, -.6, .3),
+                x,
+                y,
+                size,
+                turn,
+                facing);
         for (Path part : new Path[] {tail, fin, flipper, body}) {
             Hatch.fill(canvas, part, turn * facing + .1, 11, 7, 3, Brush.FLAT.thick(.6), back, .08, dice);
             LINE.stroke(canvas, part.closed(), 6, DARK, 1, dice.next());
@@ -110,13 +144,29 @@ final class MinoanSpirals implements Painting {
 
     private void shoal(Canvas canvas) {
         Dice dice = new Dice(44);
-        double[][] places = {{90, 300}, {590, 270}, {1085, 290}, {1180, 480}, {105, 560}, {300, 745}, {820, 740}, {640, 500},
-            {1200, 745}, {70, 720}};
+        double[][] places = {
+            {90, 300},
+            {590, 270},
+            {1085, 290},
+            {1180, 480},
+            {105, 560},
+            {300, 745},
+            {820, 740},
+            {640, 500},
+            {1200, 745},
+            {70, 720}
+        };
         for (double[] p : places) {
             double turn = dice.around() * .4;
             int facing = dice.chance(.5) ? 1 : -1;
-            Path fish = place(Path.around(-1, 0, -.2, -.36, .6, -.26, 1, 0, .6, .24, -.2, .34, -1, 0, -1.5, .4, -1.35, 0, -1.5, -.4),
-                    p[0], p[1], 46, turn, facing);
+            Path fish = place(
+                    Path.around(
+                            -1, 0, -.2, -.36, .6, -.26, 1, 0, .6, .24, -.2, .34, -1, 0, -1.5, .4, -1.35, 0, -1.5, -.4),
+                    p[0],
+                    p[1],
+                    46,
+                    turn,
+                    facing);
             Colour skin = dice.pick(RED, OCHRE, Colour.of(0xd9733a));
             Hatch.fill(canvas, fish, 1.2, 7, 5, 1, Brush.FLAT.thick(.5), (u, v) -> skin, .12, dice);
             LINE.stroke(canvas, fish.closed(), 4, DARK, 1, dice.next());
@@ -135,7 +185,14 @@ final class MinoanSpirals implements Painting {
                 points[2 * i + 1] = y + (i % 2 == 0 ? -15 : 15) + dice.around() * 5;
             }
             Path crest = Path.through(points);
-            LINE.tapered(0).stroke(canvas, crest, 17, row % 3 == 0 ? RED : row % 3 == 1 ? BLUE : Colour.of(0x2f7f86), .95, row);
+            LINE.tapered(0)
+                    .stroke(
+                            canvas,
+                            crest,
+                            17,
+                            row % 3 == 0 ? RED : row % 3 == 1 ? BLUE : Colour.of(0x2f7f86),
+                            .95,
+                            row);
             LINE.tapered(0).stroke(canvas, crest.moved(0, 13), 5, DARK, .9, row + 20);
         }
     }
@@ -147,7 +204,8 @@ final class MinoanSpirals implements Painting {
             int up = i % 2 == 0 ? 1 : -1;
             double y = up > 0 ? 804 : 200;
             double tall = dice.between(70, 150);
-            Path stem = Path.through(x, y, x + dice.between(-18, 18), y - up * tall * .5, x + dice.between(-30, 30), y - up * tall);
+            Path stem = Path.through(
+                    x, y, x + dice.between(-18, 18), y - up * tall * .5, x + dice.between(-30, 30), y - up * tall);
             Colour weed = dice.pick(Colour.of(0x4d7d52), RED, Colour.of(0x2f5f58), Colour.of(0xb5662f));
             LINE.stroke(canvas, stem, 6, weed, 1, dice.next());
             for (int k = 2; k < 11; k++) {
@@ -165,20 +223,25 @@ final class MinoanSpirals implements Painting {
     private void age(Canvas canvas) {
         canvas.emboss((x, y) -> 1.6 * noise.cloud(x / 16, y / 16, 3) + .8 * noise.at(x / 3, y / 3));
         Noise loss = new Noise(23);
-        Field gone = (x, y) -> loss.cloud(x / 150, y / 150, 5) + .12 * Shapes.step(.3, 0, Math.abs(loss.at(x / 400, 3) - .5));
-        canvas.glaze((x, y) -> Shapes.step(.730, .742, gone.at(x, y)),
+        Field gone = (x, y) ->
+                loss.cloud(x / 150, y / 150, 5) + .12 * Shapes.step(.3, 0, Math.abs(loss.at(x / 400, 3) - .5));
+        canvas.glaze(
+                (x, y) -> Shapes.step(.730, .742, gone.at(x, y)),
                 (x, y) -> Colour.of(0xcdb58c).mix(Colour.of(0x9c8662), noise.cloud(x / 9, y / 9, 3)));
         canvas.emboss((x, y) -> -4 * Shapes.step(.72, .744, gone.at(x, y)));
         Noise crack = new Noise(29);
-        Field split = (x, y) -> crack.border((x + 50 * crack.cloud(x / 70, y / 70, 3)) / 170,
-                (y + 50 * crack.cloud(y / 70, x / 70, 3)) / 170);
-        Field fine = (x, y) -> crack.border((x + 22 * crack.at(x / 30, y / 30)) / 52, (y + 22 * crack.at(y / 30, x / 30)) / 52);
-        canvas.glaze((x, y) -> Shapes.step(.016, .005, split.at(x, y)) * .8
+        Field split = (x, y) -> crack.border(
+                (x + 50 * crack.cloud(x / 70, y / 70, 3)) / 170, (y + 50 * crack.cloud(y / 70, x / 70, 3)) / 170);
+        Field fine = (x, y) ->
+                crack.border((x + 22 * crack.at(x / 30, y / 30)) / 52, (y + 22 * crack.at(y / 30, x / 30)) / 52);
+        canvas.glaze(
+                (x, y) -> Shapes.step(.016, .005, split.at(x, y)) * .8
                         + Shapes.step(.03, .008, fine.at(x, y)) * .34 * noise.at(x / 120, y / 120),
                 (x, y) -> Colour.of(0x4a3a2c));
         canvas.emboss((x, y) -> -2.5 * Shapes.step(.022, .004, split.at(x, y)));
         canvas.light(.55);
-        canvas.tone((c, x, y) -> c.mix(Colour.of(0xd9c39a), .03 + .14 * Shapes.step(.5, .8, noise.cloud(x / 60.0, y / 60.0, 4))));
+        canvas.tone((c, x, y) ->
+                c.mix(Colour.of(0xd9c39a), .03 + .14 * Shapes.step(.5, .8, noise.cloud(x / 60.0, y / 60.0, 4))));
         canvas.grain(31, .035);
     }
 }

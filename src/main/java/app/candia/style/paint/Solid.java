@@ -61,7 +61,8 @@ final class Solid {
         return new Vector(planes[side], planes[side + 1], planes[side + 2]);
     }
 
-    static Solid box(double x0, double y0, double z0, double x1, double y1, double z1, Matter matter, double roughness) {
+    static Solid box(
+            double x0, double y0, double z0, double x1, double y1, double z1, Matter matter, double roughness) {
         return new Builder()
                 .plane(-1, 0, 0, x0, 0, 0)
                 .plane(1, 0, 0, x1, 0, 0)

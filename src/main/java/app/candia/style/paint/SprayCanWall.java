@@ -10,8 +10,16 @@ final class SprayCanWall implements Painting {
 
     /** Skeletons in a box of 2 x 3: x, y, x, y ... smooth lines, like letters of an alphabet that nobody reads. */
     private static final double[][][] FORMS = {
-        {{.8, -1.2, .0, -1.4, -.8, -.9, -.3, -.2, .5, .1, .8, .8, .1, 1.3, -.9, 1.0}, {-.9, 1.0, -.9, .4}, {.1, 1.3, .3, 1.8}},
-        {{-.7, 1.4, -.8, 0, -.4, -1.3, .4, -1.1, .3, -.2, -.5, .3}, {-.1, .2, .7, -.2, .9, .7, .4, 1.4}, {.7, -.2, 1.1, -.8}},
+        {
+            {.8, -1.2, .0, -1.4, -.8, -.9, -.3, -.2, .5, .1, .8, .8, .1, 1.3, -.9, 1.0},
+            {-.9, 1.0, -.9, .4},
+            {.1, 1.3, .3, 1.8}
+        },
+        {
+            {-.7, 1.4, -.8, 0, -.4, -1.3, .4, -1.1, .3, -.2, -.5, .3},
+            {-.1, .2, .7, -.2, .9, .7, .4, 1.4},
+            {.7, -.2, 1.1, -.8}
+        },
         {{.9, -.9, .1, -1.4, -.8, -.7, -.7, .6, .1, 1.2, .8, .7, .5, -.1, -.1, .1, .1, .5}, {.9, -.9, .7, -.4}},
         {{-.9, -1.3, -.5, .1, -.5, 1.2, .1, .3, .6, 1.2, .7, .0, .9, -1.4}, {.1, .3, .1, -.6}, {.9, -1.4, .4, -1.2}},
         {{-.8, -.9, .3, -1.3, .8, -.7, .1, -.1, -.8, .5, -.5, 1.3, .8, 1.1}, {.1, -.1, .8, .3}, {.8, 1.1, 1.0, .6}}
@@ -51,7 +59,9 @@ final class SprayCanWall implements Painting {
     }
 
     private void clouds(Canvas canvas) {
-        Colour[] tones = {Colour.of(0x1fb6b0), Colour.of(0x6a2bd0), Colour.of(0xf02c8a), Colour.of(0x1440b8), Colour.of(0xffb020)};
+        Colour[] tones = {
+            Colour.of(0x1fb6b0), Colour.of(0x6a2bd0), Colour.of(0xf02c8a), Colour.of(0x1440b8), Colour.of(0xffb020)
+        };
         for (int i = 0; i < 46; i++) {
             double x = dice.between(-40, 1320);
             double y = dice.between(-40, 1040);
@@ -65,13 +75,25 @@ final class SprayCanWall implements Painting {
             for (int u = (int) (x - radius * 1.5); u < x + radius * 1.5; u++) {
                 double r = Shapes.distance(u - x, v - y) / radius;
                 double dense = strength * StrictMath.exp(-2.6 * r * r);
-                canvas.blend(u, v, colour, noise.cell(u + (int) x, v) < dense ? Math.min(.95, .25 + dense * .7) : dense * .35);
+                canvas.blend(
+                        u,
+                        v,
+                        colour,
+                        noise.cell(u + (int) x, v) < dense ? Math.min(.95, .25 + dense * .7) : dense * .35);
             }
         }
     }
 
     private void letter(
-            Canvas canvas, double[][] form, double x, double y, double size, double turn, Colour[] fade, double fat, double deep) {
+            Canvas canvas,
+            double[][] form,
+            double x,
+            double y,
+            double size,
+            double turn,
+            Colour[] fade,
+            double fat,
+            double deep) {
         Path[] lines = new Path[form.length];
         for (int i = 0; i < form.length; i++) {
             lines[i] = Path.through(form[i]).placed(x, y, size, turn);
@@ -116,7 +138,15 @@ final class SprayCanWall implements Painting {
     }
 
     private void spray(
-            Canvas canvas, int u, int v, double far, double cast, double place, Colour[] fade, Colour glow, double fat) {
+            Canvas canvas,
+            int u,
+            int v,
+            double far,
+            double cast,
+            double place,
+            Colour[] fade,
+            Colour glow,
+            double fat) {
         double rough = (noise.at(u * .6, v * .6) - .5) * 1.6;
         canvas.blend(u, v, glow, Shapes.step(17, 13, cast + rough) * .96);
         double halo = StrictMath.exp(-Math.max(0, cast - 12) / 12) * .8;
@@ -167,7 +197,9 @@ final class SprayCanWall implements Painting {
             Colour colour = canvas.at(x, y);
             double far = dice.between(24, 150);
             double wide = dice.between(3, 7);
-            Brush.PEN.tapered(.3).stroke(canvas, Path.through(x, y, x + 1, y + far / 2, x, y + far), wide, colour, .92, i);
+            Brush.PEN
+                    .tapered(.3)
+                    .stroke(canvas, Path.through(x, y, x + 1, y + far / 2, x, y + far), wide, colour, .92, i);
             canvas.fill(Path.ellipse(x, y + far, wide * .75, wide * 1.1, 0), colour);
         }
     }

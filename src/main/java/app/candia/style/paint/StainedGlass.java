@@ -60,15 +60,29 @@ final class StainedGlass implements Painting {
                 double b = (i + 1 + shift) * 2 * Math.PI / count;
                 double r = rings[ring];
                 double out = r + 36 * StrictMath.sin(i * 2.1 + ring);
-                flat.fill(Path.corners(X, Y, X + r * StrictMath.cos(a), Y + r * StrictMath.sin(a),
-                        X + out * StrictMath.cos((a + b) / 2), Y + out * StrictMath.sin((a + b) / 2),
-                        X + r * StrictMath.cos(b), Y + r * StrictMath.sin(b)), pane(dice, tones[ring]));
+                flat.fill(
+                        Path.corners(
+                                X,
+                                Y,
+                                X + r * StrictMath.cos(a),
+                                Y + r * StrictMath.sin(a),
+                                X + out * StrictMath.cos((a + b) / 2),
+                                Y + out * StrictMath.sin((a + b) / 2),
+                                X + r * StrictMath.cos(b),
+                                Y + r * StrictMath.sin(b)),
+                        pane(dice, tones[ring]));
             }
         }
         for (int i = 0; i < 8; i++) {
-            Path wedge = Path.corners(X, Y, X + 158 * StrictMath.cos(i * Math.PI / 4), Y + 158 * StrictMath.sin(i * Math.PI / 4),
-                    X + 170 * StrictMath.cos((i + .5) * Math.PI / 4), Y + 170 * StrictMath.sin((i + .5) * Math.PI / 4),
-                    X + 158 * StrictMath.cos((i + 1) * Math.PI / 4), Y + 158 * StrictMath.sin((i + 1) * Math.PI / 4));
+            Path wedge = Path.corners(
+                    X,
+                    Y,
+                    X + 158 * StrictMath.cos(i * Math.PI / 4),
+                    Y + 158 * StrictMath.sin(i * Math.PI / 4),
+                    X + 170 * StrictMath.cos((i + .5) * Math.PI / 4),
+                    Y + 170 * StrictMath.sin((i + .5) * Math.PI / 4),
+                    X + 158 * StrictMath.cos((i + 1) * Math.PI / 4),
+                    Y + 158 * StrictMath.sin((i + 1) * Math.PI / 4));
             flat.fill(wedge, pane(dice, Colour.of(0xfff09a), Colour.of(0xffdc4a)));
         }
         flat.fill(Path.ellipse(X, Y, 82, 82, 0), Colour.of(0xfffbe0));
@@ -80,8 +94,13 @@ final class StainedGlass implements Painting {
                 double x = -90 + i * 170 + layer * 60;
                 double middle = Math.abs(x + 85 - X) / 640;
                 double y = 640 - 150 * middle + layer * 52 + dice.between(-16, 16);
-                flat.fill(Path.corners(x - 100, 780, x - 10, y + 40, x + 70, y - 34, x + 150, y + 30, x + 270, 780),
-                        pane(dice, layer == 0 ? Colour.of(0x1f6f6a) : Colour.of(0x2d8a3c), Colour.of(0x155a4a), Colour.of(0x6fa52c),
+                flat.fill(
+                        Path.corners(x - 100, 780, x - 10, y + 40, x + 70, y - 34, x + 150, y + 30, x + 270, 780),
+                        pane(
+                                dice,
+                                layer == 0 ? Colour.of(0x1f6f6a) : Colour.of(0x2d8a3c),
+                                Colour.of(0x155a4a),
+                                Colour.of(0x6fa52c),
                                 Colour.of(0x0f3f5a)));
             }
         }
@@ -95,15 +114,25 @@ final class StainedGlass implements Painting {
                 boolean glint = Math.abs(x + 60 - X) < 130 - row * 8 && row < 5;
                 Colour tone = glint
                         ? pane(dice, Colour.of(0xffc23a), Colour.of(0xff8a3a), Colour.of(0xffe08a))
-                        : pane(dice, Colour.of(0x1a5fb4), Colour.of(0x1f9ab0), Colour.of(0x12337e), Colour.of(0x3fc0c8));
-                flat.fill(Path.around(x, y + 26, x + 36, y - 10, x + 78, y + 2, x + 118, y - 22, x + 150, y + 40, x + 120, y + 300,
-                        x + 10, y + 300), tone);
+                        : pane(
+                                dice,
+                                Colour.of(0x1a5fb4),
+                                Colour.of(0x1f9ab0),
+                                Colour.of(0x12337e),
+                                Colour.of(0x3fc0c8));
+                flat.fill(
+                        Path.around(
+                                x, y + 26, x + 36, y - 10, x + 78, y + 2, x + 118, y - 22, x + 150, y + 40, x + 120,
+                                y + 300, x + 10, y + 300),
+                        tone);
             }
         }
     }
 
     private static void flowers(Canvas flat, Dice dice) {
-        double[][] places = {{120, 850, 58}, {300, 930, 46}, {1160, 850, 58}, {980, 930, 46}, {470, 955, 32}, {810, 955, 32}};
+        double[][] places = {
+            {120, 850, 58}, {300, 930, 46}, {1160, 850, 58}, {980, 930, 46}, {470, 955, 32}, {810, 955, 32}
+        };
         for (double[] p : places) {
             for (int i = 0; i < 7; i++) {
                 Path leaf = Path.around(0, 0, .6, -.22, 1.5, 0, .6, .22).placed(p[0], p[1], p[2], i * .9 + .3);
@@ -119,7 +148,9 @@ final class StainedGlass implements Painting {
 
     private static void frame(Canvas flat, Dice dice) {
         for (int i = 0; i < 16; i++) {
-            flat.fill(Path.box(i * 80, -2, 80, 50), pane(dice, Colour.of(0xc0182c), Colour.of(0x2036a0), Colour.of(0xe0a01c)));
+            flat.fill(
+                    Path.box(i * 80, -2, 80, 50),
+                    pane(dice, Colour.of(0xc0182c), Colour.of(0x2036a0), Colour.of(0xe0a01c)));
         }
         for (int i = 0; i < 12; i++) {
             Colour tone = i % 2 == 0 ? Colour.of(0x178a5a) : Colour.of(0xc0182c);
@@ -131,8 +162,10 @@ final class StainedGlass implements Painting {
     private void lead(Canvas canvas, Field far) {
         double half = 4.6;
         canvas.emboss((x, y) -> 5 * Math.sqrt(Math.max(0, 1 - far.at(x, y) * far.at(x, y) / half / half))
-                + 2.2 * noise.cloud(x / 30, y / 30, 3) + 1.1 * noise.at(x / 5, y / 5));
-        canvas.glaze((x, y) -> Shapes.step(half + .8, half - .8, far.at(x, y) + .8 * noise.at(x / 5, y / 5)),
+                + 2.2 * noise.cloud(x / 30, y / 30, 3)
+                + 1.1 * noise.at(x / 5, y / 5));
+        canvas.glaze(
+                (x, y) -> Shapes.step(half + .8, half - .8, far.at(x, y) + .8 * noise.at(x / 5, y / 5)),
                 (x, y) -> Colour.of(0x24262c).times(.7 + .6 * noise.cloud(x / 6, y / 6, 2)));
         canvas.light(.7);
         canvas.grain(3, .03);

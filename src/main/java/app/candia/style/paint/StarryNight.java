@@ -17,8 +17,13 @@ final class StarryNight implements Painting {
     private static final double MOON_X = 1095;
     private static final double MOON_Y = 165;
     private static final Colour[] NIGHT = {
-        Colour.of(0x0a1238), Colour.of(0x14246c), Colour.of(0x2043a0), Colour.of(0x2f67bd), Colour.of(0x6fa2d2),
-        Colour.of(0xbcd6d8), Colour.of(0xf0e9b4)
+        Colour.of(0x0a1238),
+        Colour.of(0x14246c),
+        Colour.of(0x2043a0),
+        Colour.of(0x2f67bd),
+        Colour.of(0x6fa2d2),
+        Colour.of(0xbcd6d8),
+        Colour.of(0xf0e9b4)
     };
     private final Noise noise = new Noise(11);
 
@@ -42,8 +47,11 @@ final class StarryNight implements Painting {
     }
 
     private static double skyline(double x) {
-        return 690 - 70 * StrictMath.exp(-sq((x - 1180) / 260)) - 42 * StrictMath.exp(-sq((x - 720) / 190))
-                + 26 * StrictMath.sin(x / 130) + 20 * StrictMath.exp(-sq((x - 430) / 140));
+        return 690
+                - 70 * StrictMath.exp(-sq((x - 1180) / 260))
+                - 42 * StrictMath.exp(-sq((x - 720) / 190))
+                + 26 * StrictMath.sin(x / 130)
+                + 20 * StrictMath.exp(-sq((x - 430) / 140));
     }
 
     private static double slope(double x) {
@@ -64,8 +72,8 @@ final class StarryNight implements Painting {
             return Colour.of(0x12245c).mix(Colour.of(0x4f7fae), fold * .8).mix(Colour.of(0x1d4a58), t * .5);
         }
         double fold = noise.cloud(x / 46, y / 22, 3);
-        return Colour.scale(fold * 1.5 - .25, Colour.of(0x0b1a2c), Colour.of(0x17463f), Colour.of(0x5b7a3a),
-                Colour.of(0xb9a24a));
+        return Colour.scale(
+                fold * 1.5 - .25, Colour.of(0x0b1a2c), Colour.of(0x17463f), Colour.of(0x5b7a3a), Colour.of(0xb9a24a));
     }
 
     private Colour sky(double x, double y) {
@@ -86,8 +94,8 @@ final class StarryNight implements Painting {
             colour = halo(colour, Shapes.distance(x - star[0], y - star[1]) / star[2], Colour.of(0xf6d23c));
         }
         Colour lit = halo(colour, Shapes.distance(x - MOON_X, y - MOON_Y) / 84, Colour.of(0xf3e08a));
-        boolean crescent = Shapes.distance(x - MOON_X, y - MOON_Y) < 66
-                && Shapes.distance(x - MOON_X + 26, y - MOON_Y + 8) > 46;
+        boolean crescent =
+                Shapes.distance(x - MOON_X, y - MOON_Y) < 66 && Shapes.distance(x - MOON_X + 26, y - MOON_Y + 8) > 46;
         return crescent ? Colour.of(0xffb01c) : lit;
     }
 
@@ -154,14 +162,19 @@ final class StarryNight implements Painting {
         double middle = 168 + 22 * StrictMath.sin(y / 120);
         double second = (y - 470) / 530;
         boolean small = second > 0
-                && Math.abs(x - 345 - 14 * StrictMath.sin(y / 60)) < 8 + 80 * second * (1 + .2 * StrictMath.sin(y / 29));
+                && Math.abs(x - 345 - 14 * StrictMath.sin(y / 60))
+                        < 8 + 80 * second * (1 + .2 * StrictMath.sin(y / 29));
         return Math.abs(x - middle) < cypressHalf(y) * .62 || small;
     }
 
     private void cypress(Canvas under) {
         under.glaze((x, y) -> inCypress(x, y) ? 1 : 0, (x, y) -> {
             double flame = StrictMath.sin(x / 9 + 2.5 * StrictMath.sin(y / 50) + noise.at(x / 20, y / 90) * 6);
-            return Colour.scale(.5 + .5 * flame, Colour.of(0x070d12), Colour.of(0x10261c), Colour.of(0x27401f),
+            return Colour.scale(
+                    .5 + .5 * flame,
+                    Colour.of(0x070d12),
+                    Colour.of(0x10261c),
+                    Colour.of(0x27401f),
                     Colour.of(0x6b5a2a));
         });
     }
@@ -185,10 +198,22 @@ final class StarryNight implements Painting {
 
     private static void house(Canvas canvas, double x, double y, double w, double h, Dice dice) {
         Colour wall = dice.pick(
-                Colour.of(0x3b5f92), Colour.of(0x7d93ad), Colour.of(0x35508c), Colour.of(0xb7b28a), Colour.of(0x54788f));
+                Colour.of(0x3b5f92),
+                Colour.of(0x7d93ad),
+                Colour.of(0x35508c),
+                Colour.of(0xb7b28a),
+                Colour.of(0x54788f));
         Colour roof = dice.pick(Colour.of(0x16204a), Colour.of(0x6d4038), Colour.of(0x24346a), Colour.of(0x8a5a33));
         Path front = Path.box(x, y, w, h);
-        Path top = Path.corners(x - 7, y + 3, x + w * dice.between(.1, .5), y - h * .8, x + w * dice.between(.5, .9), y - h * .75, x + w + 8, y + 3);
+        Path top = Path.corners(
+                x - 7,
+                y + 3,
+                x + w * dice.between(.1, .5),
+                y - h * .8,
+                x + w * dice.between(.5, .9),
+                y - h * .75,
+                x + w + 8,
+                y + 3);
         Hatch.fill(canvas, front, 1.5, 9, 6, 2, Brush.OIL, (u, v) -> wall, .12, dice);
         Hatch.fill(canvas, top, .06, 8, 6, 2, Brush.OIL, (u, v) -> roof, .12, dice);
         contour(canvas, front, Colour.of(0x0a1130), dice);
@@ -201,7 +226,10 @@ final class StarryNight implements Painting {
     }
 
     private static void contour(Canvas canvas, Path outline, Colour ink, Dice dice) {
-        Brush.OIL.dry(.1).edgeless().stroke(canvas, outline.closed().shaken(new Noise(9), 5, 13), 3.6, ink, .8, dice.next());
+        Brush.OIL
+                .dry(.1)
+                .edgeless()
+                .stroke(canvas, outline.closed().shaken(new Noise(9), 5, 13), 3.6, ink, .8, dice.next());
     }
 
     /** Dark lines on the crests of hills and slopes, behind the cypress. */

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Paints the catalogue's pictures and the sample photos anew: the same bytes each time, whatever the machine. Thread-safe.
+ * Paints the catalogue's pictures and the sample photos anew: the same bytes each time, whatever the machine.
+ * Thread-safe.
  */
 public final class StylePainter {
     private static final float QUALITY = .86f;

@@ -85,8 +85,7 @@ final class Tesserae {
         }
     }
 
-    private void stone(
-            Canvas canvas, int i, double a, double b, double turn, Colour colour, Dice dice, Noise noise) {
+    private void stone(Canvas canvas, int i, double a, double b, double turn, Colour colour, Dice dice, Noise noise) {
         double cos = StrictMath.cos(turn);
         double sin = StrictMath.sin(turn);
         double tiltX = dice.around() * .22;

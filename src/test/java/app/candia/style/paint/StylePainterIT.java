@@ -2,7 +2,6 @@ package app.candia.style.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,8 @@ class StylePainterIT {
         StylePainter.paintAll(folder);
         for (String name : StylePainter.names()) {
             Path picture = Path.of(name, "picture.jpg");
-            assertThat(folder.resolve(picture)).hasSameBinaryContentAs(Path.of("styles").resolve(picture));
+            assertThat(folder.resolve(picture))
+                    .hasSameBinaryContentAs(Path.of("styles").resolve(picture));
         }
     }
 

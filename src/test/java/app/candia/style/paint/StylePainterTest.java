@@ -35,7 +35,8 @@ class StylePainterTest {
 
     @Test
     void an_unknown_name_is_refused() {
-        assertThatThrownBy(() -> StylePainter.paint("nothing")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> StylePainter.paint("nothing"))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nothing");
     }
 }

@@ -72,7 +72,8 @@ class ToolkitTest {
         double distance = box.enter(new Vector(0, 0, 0), new Vector(0, 0, 1), 100, side);
         assertThat(distance).isCloseTo(5, within(1e-9));
         assertThat(box.normal(side[0])).isEqualTo(new Vector(0, 0, -1));
-        assertThat(box.enter(new Vector(3, 0, 0), new Vector(0, 0, 1), 100, side)).isInfinite();
+        assertThat(box.enter(new Vector(3, 0, 0), new Vector(0, 0, 1), 100, side))
+                .isInfinite();
         assertThat(box.enter(new Vector(0, 0, 0), new Vector(0, 0, 1), 4, side)).isInfinite();
     }
 }
