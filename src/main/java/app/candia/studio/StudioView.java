@@ -50,6 +50,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final StyleChooser chooser;
     private final FineTuning tuning;
     private final Div running = new Div();
+    private final Div others = new Div();
     private final NativeButton tune = new NativeButton();
     private final Span tuned = new Span();
     private final Span time = new Span();
@@ -74,15 +75,16 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.reader = reader;
         draft = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Draft.class))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
-        place = new PhotoPlace(reader, this::keep, photo -> change(draft -> draft.withPhoto(photo.id())));
+        place = new PhotoPlace(reader, this::keep, this::use);
         chooser = new StyleChooser(
                 catalogue.all(), style -> change(draft -> draft.withStyle(style.name())), this::bringStyle);
         tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
         running.addClassName("running");
-        var left = new Div(place, go());
+        others.addClassName("desktop-only");
+        var left = new Div(place, go(), others);
         left.addClassName("left");
-        add(running, left, chooser, tuning);
+        add(running, left, chooser);
     }
 
     @Override
@@ -119,7 +121,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         missing.getElement().setAttribute("role", "alert");
         var act = new Div(paint, estimate);
         act.addClassName("act");
-        var go = new Div(tune, missing, act);
+        var go = new Div(tune, tuning, missing, act);
         go.addClassName("go");
         return go;
     }
@@ -145,7 +147,14 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
                 .withStyle(style.map(Style::name).orElse(null));
         getElement().setAttribute("empty", photo.isEmpty());
-        place.show(photo.orElse(null), style.orElse(null), photos.recent(owner, RECENT));
+        var used = photos.recent(owner, RECENT).stream()
+                .filter(one -> !one.id().equals(draft.photo()))
+                .toList();
+        place.show(photo.orElse(null), style.orElse(null), used);
+        others.removeAll();
+        if (photo.isPresent()) {
+            others.add(new UsedPhotos(used, this::use));
+        }
     }
 
     private void show() {
@@ -164,6 +173,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         for (var transfer : transfers.open(owner)) {
             running.add(new RunningTransfer(transfer, transfers, RunningTransfer::removeFromParent));
         }
+    }
+
+    private void use(Photo photo) {
+        change(draft -> draft.withPhoto(photo.id()));
     }
 
     private Duration estimate(Draft draft) {
