@@ -62,7 +62,7 @@ final class LossGraph implements AutoCloseable {
             Output<?> gradient = graph.addGradients(total.asOutput(), new Output<?>[] {input.asOutput()})[0];
             results = List.of(
                     total.asOutput(), style.total().asOutput(), content.total().asOutput(), gradient);
-            session = new Session(graph, TensorFlow.config(device, network.name()));
+            session = new Session(graph, TensorFlow.config(device));
         } catch (RuntimeException | Error e) {
             graph.close();
             throw e;

@@ -1,26 +1,27 @@
 package app.candia.nst;
 
-import app.candia.network.Networks;
-import java.io.IOException;
+import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.tensorflow.Graph;
+import org.tensorflow.Session;
+import org.tensorflow.op.Ops;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GPUOptions;
-import org.tensorflow.proto.GraphOptions;
-import org.tensorflow.proto.RewriterConfig;
 
 /** How TensorFlow is started: quietly, and with one operation at a time on all cores. */
 final class TensorFlow {
     private static final int ERROR = 2;
+    private static final int STDERR = 2;
+    private static final int O_WRONLY = 1;
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
+    private static final AddressLayout ADDRESS = ValueLayout.ADDRESS;
 
     private TensorFlow() {}
 
@@ -31,35 +32,28 @@ final class TensorFlow {
     static void prepare() {
         allowUnsafe();
         setEnvironment("TF_CPP_MIN_LOG_LEVEL", Integer.toString(ERROR));
-        org.tensorflow.TensorFlow.version(); // loads the library
-        setAbslLogLevel();
+        quietly(TensorFlow::runOnce);
     }
 
-    static ConfigProto config(Device device, String network) {
+    /** The first run of all logs two lines that heed no setting; this makes it one that is over in no time. */
+    private static void runOnce() {
+        try (Graph graph = new Graph();
+                Session session = new Session(graph)) {
+            session.runner().fetch(Ops.create(graph).constant(1f)).run().close();
+        }
+    }
+
+    static ConfigProto config(Device device) {
         ConfigProto.Builder config = ConfigProto.newBuilder()
                 .setIntraOpParallelismThreads(Runtime.getRuntime().availableProcessors())
                 .setInterOpParallelismThreads(1)
                 .setAllowSoftPlacement(true);
         if (device.gpu() < 0) {
             config.putDeviceCount("GPU", 0);
-            if (network.equals(Networks.VGG19) && Boolean.getBoolean("bf16")) {
-                config.setGraphOptions(GraphOptions.newBuilder()
-                        .setRewriteOptions(RewriterConfig.newBuilder()
-                                .setAutoMixedPrecisionOnednnBfloat16(RewriterConfig.Toggle.ON)));
-            }
         } else {
             config.setGpuOptions(GPUOptions.newBuilder().setAllowGrowth(true));
         }
         return config.build();
-    }
-
-    /** Whether the processor multiplies numbers of 16 bits (bfloat16) itself; only Linux says so in a file. */
-    private static boolean hasBfloat16() {
-        try {
-            return Files.readString(Path.of("/proc/cpuinfo")).contains("avx512_bf16");
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /**
@@ -81,31 +75,42 @@ final class TensorFlow {
 
     private static void setEnvironment(String name, String value) {
         try (Arena arena = Arena.ofConfined()) {
-            call(
-                    Linker.nativeLinker().defaultLookup().findOrThrow("setenv"),
-                    FunctionDescriptor.of(
-                            ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
-                    arena.allocateFrom(name),
-                    arena.allocateFrom(value),
-                    0);
-        } catch (RuntimeException e) { // on Windows there is no setenv
-            // The log stays, that is all.
+            MemorySegment cName = arena.allocateFrom(name);
+            call("setenv", FunctionDescriptor.of(INT, ADDRESS, ADDRESS, INT), cName, arena.allocateFrom(value), 0);
         }
     }
 
-    /** TensorFlow's newer logging heeds no environment: absl::SetMinLogLevel, by the name it has in the library. */
-    private static void setAbslLogLevel() {
-        SymbolLookup.loaderLookup()
-                .find("_ZN4absl12lts_2023080214SetMinLogLevelENS0_18LogSeverityAtLeastE")
-                .ifPresent(function -> call(function, FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT), ERROR));
+    /** Runs it while the process's standard error leads nowhere, where the system is a POSIX one. */
+    private static void quietly(Runnable task) {
+        int kept = -1;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment path = arena.allocateFrom("/dev/null");
+            int nowhere = call("open", FunctionDescriptor.of(INT, ADDRESS, INT), path, O_WRONLY);
+            if (nowhere >= 0) {
+                kept = call("dup", FunctionDescriptor.of(INT, INT), STDERR);
+                call("dup2", FunctionDescriptor.of(INT, INT, INT), nowhere, STDERR);
+                call("close", FunctionDescriptor.of(INT, INT), nowhere);
+            }
+        }
+        try {
+            task.run();
+        } finally {
+            if (kept >= 0) {
+                call("dup2", FunctionDescriptor.of(INT, INT, INT), kept, STDERR);
+                call("close", FunctionDescriptor.of(INT, INT), kept);
+            }
+        }
     }
 
+    /** Calls a function of C's library; -1 if it can't be. */
     @SuppressWarnings("restricted")
-    private static void call(MemorySegment function, FunctionDescriptor type, Object... arguments) {
+    private static int call(String name, FunctionDescriptor type, Object... arguments) {
         try {
-            Linker.nativeLinker().downcallHandle(function, type).invokeWithArguments(arguments);
+            Linker linker = Linker.nativeLinker();
+            MemorySegment function = linker.defaultLookup().findOrThrow(name);
+            return (int) linker.downcallHandle(function, type).invokeWithArguments(arguments);
         } catch (Throwable e) { // what MethodHandle declares
-            // The log stays, that is all.
+            return -1; // the log stays, that is all
         }
     }
 }

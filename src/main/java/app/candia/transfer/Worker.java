@@ -151,6 +151,13 @@ class Worker {
         BufferedImage content = photos.picture(photo);
         BufferedImage style = style(transfer);
         Checkpoint checkpoint = files.checkpoint(transfer.id());
+        if (checkpoint != null) {
+            log.info(
+                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
+                    transfer.id(),
+                    checkpoint.octave(),
+                    checkpoint.iteration());
+        }
         Device device = slots.take();
         try {
             return stylizers
