@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -44,8 +45,7 @@ class FilesFolderTest {
 
         assertThatThrownBy(() -> FilesFolder.check(empty, database))
                 .isInstanceOfSatisfying(FilesFolder.MissingException.class, e -> {
-                    var analysis = new FilesFolderFailureAnalyzer().analyze(e);
-                    assertThat(analysis).isNotNull();
+                    var analysis = Objects.requireNonNull(new FilesFolderFailureAnalyzer().analyze(e));
                     assertThat(analysis.getDescription()).contains(empty.toString());
                     assertThat(analysis.getAction()).contains("Mount the volume");
                 });

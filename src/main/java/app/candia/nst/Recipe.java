@@ -53,6 +53,9 @@ record Recipe(
         }
     }
 
+    /** What each iteration costs besides its pixels, as so many pixels of a square image. */
+    private static final double ITERATION_OVERHEAD = 8000;
+
     private static final Set<String> LOW = Set.of("full_1", "activation_2", "activation_3", "activation_5");
 
     private static final Recipe BUILTIN = new Recipe(
@@ -108,7 +111,8 @@ record Recipe(
 
     /** An octave's share of the time, in no particular unit. */
     double cost(Octave octave) {
-        return (double) octave.size() * octave.size() * octave.iterations() * (octave.finish() ? finishCost : 1);
+        double iteration = (double) octave.size() * octave.size() + ITERATION_OVERHEAD;
+        return iteration * octave.iterations() * (octave.finish() ? finishCost : 1);
     }
 
     private static Map<String, Double> equal(String... layers) {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.candia.ServerTest;
 import app.candia.account.Accounts.Refusal;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +51,8 @@ class SignUpPageTest {
                 .getSession(false);
 
         assertThat(before.isInvalid()).isTrue();
-        assertThat(after).isNotNull().isNotSameAs(before);
-        browser.perform(get("/").session((MockHttpSession) after)).andExpect(redirectedUrl("/paint"));
+        assertThat(after).isNotSameAs(before);
+        browser.perform(get("/").session((MockHttpSession) Objects.requireNonNull(after))).andExpect(redirectedUrl("/paint"));
     }
 
     @ParameterizedTest

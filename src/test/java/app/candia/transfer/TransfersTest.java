@@ -22,13 +22,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -212,16 +212,16 @@ class TransfersTest {
         Transfer waiting = now(transfer);
         assertThat(waiting.state()).isEqualTo(State.QUEUED);
         assertThat(files.checkpoint(transfer.id())).isNotNull();
-        var first = new AtomicReference<Transfer>();
+        var asked = new ArrayList<Transfer>();
 
         assertThat(worker.run(transfer.id(), () -> {
-                    first.compareAndSet(null, now(transfer));
+                    asked.add(now(transfer));
                     return false;
                 }))
                 .isEqualTo(Worker.Outcome.ENDED);
 
-        assertThat(first.get().octave()).isPositive();
-        assertThat(first.get().preview()).isGreaterThan(waiting.preview());
+        assertThat(asked.getFirst().octave()).isPositive();
+        assertThat(asked.getFirst().preview()).isGreaterThan(waiting.preview());
         assertThat(now(transfer).state()).isEqualTo(State.DONE);
         assertThat(gallery.of(owner)).hasSize(1);
     }

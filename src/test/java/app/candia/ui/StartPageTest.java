@@ -69,12 +69,11 @@ class StartPageTest {
     @Test
     void whoever_is_logged_in_goes_on_to_paint_in_the_accounts_language() throws Exception {
         accounts.signUp("start@example.org", "Start", "long enough", Languages.GREEK);
-        var session = (MockHttpSession)
+        var session = (MockHttpSession) Objects.requireNonNull(
                 browser.perform(formLogin("/login").user("start@example.org").password("long enough"))
                         .andReturn()
                         .getRequest()
-                        .getSession(false);
-        assertThat(session).isNotNull();
+                        .getSession(false));
 
         for (String page : new String[] {"/", "/login", "/signup"}) {
             browser.perform(get(page).session(session)).andExpect(redirectedUrl("/paint"));

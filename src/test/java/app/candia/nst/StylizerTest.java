@@ -1,0 +1,262 @@
+package app.candia.nst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.candia.network.FeatureNetwork;
+import app.candia.network.SmallNetwork;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tensorflow.Operand;
+import org.tensorflow.op.Ops;
+import org.tensorflow.types.TFloat32;
+
+/** With a small network and a short schedule, so that a transfer takes a second. */
+class StylizerTest {
+    private static final Settings SETTINGS = Settings.DEFAULT.withResolution(64);
+    private static final Recipe RECIPE = recipe();
+
+    private final BufferedImage photo = striped(90, 60);
+    private final BufferedImage style = striped(50, 70);
+
+    @Test
+    void the_picture_has_the_photo_s_shape_and_the_long_side_asked_for() {
+        BufferedImage picture = stylize(photo, style, new Watcher(), null);
+
+        assertThat(picture.getWidth()).isEqualTo(64);
+        assertThat(picture.getHeight()).isEqualTo(43);
+        assertThat(picture.getColorModel().hasAlpha()).isFalse();
+    }
+
+    @Test
+    void the_style_loss_falls_and_the_photo_stays_near() {
+        Watcher watcher = new Watcher();
+        stylize(photo, style, watcher, null);
+
+        List<Progress> finish =
+                watcher.progress.stream().filter(p -> p.octave() == 1).toList();
+        assertThat(finish.getLast().styleLoss())
+                .isLessThan(finish.getFirst().styleLoss() / 2);
+        assertThat(finish.getLast().contentLoss()).isLessThan(1);
+    }
+
+    @Test
+    void progress_begins_at_nothing_only_grows_and_ends_at_all() {
+        Watcher watcher = new Watcher();
+        stylize(photo, style, watcher, null);
+
+        assertThat(watcher.progress).extracting(Progress::fraction).isSorted();
+        assertThat(watcher.progress.getFirst().fraction()).isZero();
+        assertThat(watcher.progress.getFirst().remaining()).isPositive();
+        assertThat(watcher.progress.getLast().fraction()).isEqualTo(1);
+        assertThat(watcher.progress.getLast().remaining()).isZero();
+    }
+
+    @Test
+    void previews_are_cropped_to_the_photo_and_grow_with_the_octaves() {
+        Watcher watcher = new Watcher();
+        stylize(photo, style, watcher, null);
+
+        assertThat(watcher.previews.getFirst()).isEqualTo("64x43");
+        assertThat(watcher.previews.getLast()).isEqualTo("91x61");
+    }
+
+    @Test
+    void a_cancelled_transfer_ends_before_the_next_iteration() {
+        Watcher watcher = new Watcher() {
+            @Override
+            public boolean cancelled() {
+                return progress.size() == 4;
+            }
+        };
+
+        assertThatThrownBy(() -> stylize(photo, style, watcher, null)).isInstanceOf(CancelledException.class);
+        assertThat(watcher.progress).hasSize(4);
+    }
+
+    @Test
+    void a_checkpoint_is_where_work_goes_on() {
+        Watcher whole = new Watcher();
+        stylize(photo, style, whole, null);
+        Checkpoint middle = whole.checkpoints.stream()
+                .filter(c -> c.octave() == 1 && c.iteration() == 3)
+                .findFirst()
+                .orElseThrow();
+
+        Watcher rest = new Watcher();
+        stylize(photo, style, rest, middle);
+
+        assertThat(rest.progress).hasSize(whole.progress.size() - whole.progressUpTo(middle));
+        assertThat(rest.progress.getFirst().octave()).isEqualTo(1);
+        assertThat(rest.progress.getFirst().iteration()).isEqualTo(4);
+    }
+
+    @Test
+    void from_the_last_checkpoint_comes_the_same_picture() {
+        Watcher whole = new Watcher();
+        BufferedImage picture = stylize(photo, style, whole, null);
+
+        BufferedImage again = stylize(photo, style, new Watcher(), whole.checkpoints.getLast());
+
+        assertThat(colours(again)).isEqualTo(colours(picture));
+    }
+
+    @Test
+    void a_checkpoint_of_another_transfer_is_ignored() {
+        Watcher watcher = new Watcher();
+        stylize(photo, style, watcher, new Checkpoint(1, 2, 10, 10, new float[300]));
+
+        assertThat(watcher.progress.getFirst().fraction()).isZero();
+    }
+
+    @Test
+    void a_loss_that_is_no_number_ends_the_transfer_with_words() {
+        try (Stylizer stylizer = new Stylizer(new BrokenNetwork(), Device.CPU, RECIPE)) {
+            assertThatThrownBy(() -> stylizer.stylize(photo, style, SETTINGS, new Watcher(), null))
+                    .isInstanceOf(NonFiniteLossException.class)
+                    .hasMessageContaining("At 0 %")
+                    .hasMessageContaining("another style");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, 1",
+        "1, 300, 300, 1",
+        "700, 5, 40, 40",
+        "8, 8, 1500, 900",
+        "333, 77, 2, 500",
+    })
+    void pictures_of_any_shape_are_painted(int width, int height, int styleWidth, int styleHeight) {
+        BufferedImage picture =
+                stylize(striped(width, height), striped(styleWidth, styleHeight), new Watcher(), null);
+
+        assertThat(Math.max(picture.getWidth(), picture.getHeight())).isEqualTo(64);
+        assertThat(colours(picture)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"black, white", "white, black", "grey, stripes", "stripes, grey", "stripes, black", "grey, grey"})
+    void pictures_of_one_colour_are_painted(String photoOf, String styleOf) {
+        Watcher watcher = new Watcher();
+        BufferedImage picture = stylize(flat(photoOf), flat(styleOf), watcher, null);
+
+        assertThat(picture.getWidth()).isEqualTo(64);
+        assertThat(watcher.progress.getLast().styleLoss()).isFinite();
+    }
+
+    private BufferedImage stylize(
+            BufferedImage of, BufferedImage like, Observer observer, @Nullable Checkpoint from) {
+        try (Stylizer stylizer = new Stylizer(SmallNetwork.create(), Device.CPU, RECIPE)) {
+            return stylizer.stylize(of, like, SETTINGS, observer, from);
+        }
+    }
+
+    private static Recipe recipe() {
+        Map<String, Double> layers = new LinkedHashMap<>();
+        layers.put("relu1_1", 1.0);
+        layers.put("relu2_1", 1.0);
+        layers.put("relu3_1", 1.0);
+        return new Recipe(
+                new Objective(layers, Map.of("relu3_1", 1.0), Set.of("relu1_1"), 0.5, 0.1),
+                new Objective(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), Set.of("relu1_1"), 0.5, 0.1),
+                1,
+                0.5,
+                0.03,
+                new Recipe.Schedule(8, 8, 8, 8, Integer.MAX_VALUE, 8, Math.sqrt(2)));
+    }
+
+    private static BufferedImage flat(String colour) {
+        return switch (colour) {
+            case "black" -> filled(Color.BLACK);
+            case "white" -> filled(Color.WHITE);
+            case "grey" -> filled(Color.GRAY);
+            default -> striped(40, 30);
+        };
+    }
+
+    private static BufferedImage filled(Color colour) {
+        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(colour);
+        graphics.fillRect(0, 0, 40, 30);
+        graphics.dispose();
+        return image;
+    }
+
+    private static BufferedImage striped(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, Color.HSBtoRGB((x * 3 + y) % 50 / 50f, 0.7f, 0.3f + 0.6f * ((x - 2 * y) & 7) / 7));
+            }
+        }
+        return image;
+    }
+
+    private static List<Integer> colours(BufferedImage image) {
+        List<Integer> colours = new ArrayList<>();
+        for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+            colours.add(rgb);
+        }
+        return colours;
+    }
+
+    /** Keeps all it hears. */
+    private static class Watcher implements Observer {
+        final List<Progress> progress = new ArrayList<>();
+        final List<String> previews = new ArrayList<>();
+        final List<Checkpoint> checkpoints = new ArrayList<>();
+
+        @Override
+        public void progressed(Progress now, Supplier<BufferedImage> preview) {
+            progress.add(now);
+            previews.add(preview.get().getWidth() + "x" + preview.get().getHeight());
+        }
+
+        @Override
+        public void checkpointable(Supplier<Checkpoint> checkpoint) {
+            checkpoints.add(checkpoint.get());
+        }
+
+        int progressUpTo(Checkpoint checkpoint) {
+            return checkpoints.indexOf(checkpoint) + 1;
+        }
+    }
+
+    /** Divides by zero. */
+    private static final class BrokenNetwork implements FeatureNetwork {
+        private final FeatureNetwork sound = SmallNetwork.create();
+
+        @Override
+        public String name() {
+            return "broken";
+        }
+
+        @Override
+        public int minimumSide() {
+            return sound.minimumSide();
+        }
+
+        @Override
+        public Map<String, Operand<TFloat32>> features(
+                Ops tf, Operand<TFloat32> image, Collection<String> layers) {
+            Map<String, Operand<TFloat32>> maps = new HashMap<>(sound.features(tf, image, layers));
+            maps.replaceAll((name, map) -> tf.math.div(map, tf.math.sub(map, map)));
+            return maps;
+        }
+    }
+}
