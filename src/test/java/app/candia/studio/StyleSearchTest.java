@@ -27,7 +27,8 @@ class StyleSearchTest {
 
     @Test
     void neither_case_nor_accents_matter() {
-        assertThat(new StyleSearch(null, " STARRY").in(styles, Languages.ENGLISH)).containsExactly(night);
+        assertThat(new StyleSearch(null, " STARRY").in(styles, Languages.ENGLISH))
+                .containsExactly(night);
         assertThat(new StyleSearch(null, "ουρανοσ").in(styles, Languages.GREEK)).containsExactly(night);
         assertThat(new StyleSearch(null, "κιτρινη").in(styles, Languages.GREEK)).containsExactly(city);
     }
