@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.candia.style.Style;
 import app.candia.style.Style.Kind;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +27,7 @@ class StyleSearchTest {
 
     @Test
     void neither_case_nor_accents_matter() {
-        assertThat(new StyleSearch(null, " STARRY").in(styles, Locale.ENGLISH))
-                .containsExactly(night);
+        assertThat(new StyleSearch(null, " STARRY").in(styles, Locale.ENGLISH)).containsExactly(night);
         assertThat(new StyleSearch(null, "ουρανοσ").in(styles, Locale.of("el"))).containsExactly(night);
         assertThat(new StyleSearch(null, "κιτρινη").in(styles, Locale.of("el"))).containsExactly(city);
     }
