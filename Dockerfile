@@ -2,9 +2,13 @@
 # What is in it and why: docs/container.md
 
 FROM eclipse-temurin:25-jdk-noble AS build
-# npm brings the built-in network and the fonts. Maven from the distribution spares the wrapper its download.
+# npm brings the built-in network and the fonts.
 RUN apt-get update \
- && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends binutils maven npm \
+ && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends binutils npm \
+ && rm -rf /var/lib/apt/lists/*
+# Maven from the distribution spares the wrapper its download; the folder is what slim images lack and its Java wants.
+RUN mkdir -p /usr/share/man/man1 && apt-get update \
+ && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends maven \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY . .
@@ -34,6 +38,7 @@ RUN apt-get update \
  && useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin candia \
  && install -d -o candia -g candia /data
 WORKDIR /opt/candia
+COPY --from=build /build/LICENSE /build/NOTICE ./
 COPY --from=build /build/runtime java
 COPY --from=build /build/tensorflow tensorflow
 COPY --from=build /build/layers/dependencies ./

@@ -32,6 +32,7 @@ class CandiaCompare extends HTMLElement {
           line-height: 1.5; font-weight: 520; border-radius: 2px; }
         button:focus-visible { outline: none; }
         button:focus-visible span { outline: 3px solid var(--door); outline-offset: 3px; }
+        button:has(span:empty) { display: none; }
         .left { left: 0; } .right { right: 0; }
         :host([alone]) :is(.photo, .cut, input, button) { display: none; }
         @media (prefers-reduced-motion: no-preference) {

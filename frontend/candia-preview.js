@@ -1,7 +1,7 @@
 /**
  * A picture that grows sharper: each new address is loaded and decoded out of sight, then laid over the old picture.
  *
- * Attributes: src, alt, state (waiting: pale; failed: greyed). The box takes its shape from the CSS property --ratio.
+ * Attributes: src, fallback (shown if src can't be had and nothing shows yet), alt, state (waiting: pale; failed: greyed). The box takes its shape from the CSS property --ratio.
  */
 class CandiaPreview extends HTMLElement {
   static observedAttributes = ['src', 'alt'];
@@ -38,6 +38,8 @@ class CandiaPreview extends HTMLElement {
     try {
       await image.decode();
     } catch {
+      const fallback = this.getAttribute('fallback');
+      if (this.#images().length === 0 && fallback && fallback !== address) this.setAttribute('src', fallback);
       return; // the last one stays
     }
     if (this.getAttribute('src') !== address) return;

@@ -21,7 +21,7 @@ class CandiaSheet extends HTMLElement {
         dialog:modal::before { content: ""; display: block; width: 40px; height: 4px; margin: 10px auto 2px;
           border-radius: 2px; background: var(--line-2); }
         dialog::backdrop { background: var(--scrim, rgb(30 27 23 / .56)); }
-        dialog[open]:not(:modal) { position: static; width: 100%; margin: 0; padding: 18px 32px 26px;
+        dialog[open]:not(:modal) { position: static; width: 100%; margin: 0; padding: 10px 24px 12px;
           border: 1px solid var(--line); border-radius: 3px; }
         dialog:focus-visible { outline: none; }
         @media (prefers-reduced-motion: no-preference) {

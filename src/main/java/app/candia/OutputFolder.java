@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Where pictures go. Nobody sees half a picture, and no file that is there is overwritten. */
 final class OutputFolder {
@@ -23,7 +24,7 @@ final class OutputFolder {
         OutputFolder open = new OutputFolder(folder);
         try {
             Files.createDirectories(folder);
-            Files.delete(open.temporary());
+            Files.delete(Files.createFile(open.temporary()));
             return open;
         } catch (IOException unwritable) {
             throw open.unwritable(unwritable);
@@ -32,8 +33,8 @@ final class OutputFolder {
 
     /** @return {@code <name>.png}, or {@code <name>-2.png} and so on, the first that is free */
     Path write(BufferedImage picture, String name) throws CandiaException {
+        Path temporary = temporary();
         try {
-            Path temporary = temporary();
             try {
                 try (OutputStream out = Files.newOutputStream(temporary)) {
                     Pictures.writePng(picture, out);
@@ -59,8 +60,9 @@ final class OutputFolder {
         }
     }
 
-    private Path temporary() throws IOException {
-        return Files.createTempFile(folder, ".candia-", ".part");
+    /** Not the JDK's temporary file, which nobody but its owner may read. */
+    private Path temporary() {
+        return folder.resolve(".candia-" + UUID.randomUUID() + ".part");
     }
 
     private CandiaException unwritable(IOException cause) {

@@ -2,6 +2,7 @@ package app.candia.account;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +55,9 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, RememberedLogins rememberedLogins, RequestUtil vaadinRequests)
             throws Exception {
         RequestMatcher privatePictures = anyOf(PRIVATE_PICTURES);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(privatePictures)
                         .authenticated())

@@ -2,6 +2,7 @@ package app.candia.cli;
 
 import app.candia.CandiaException;
 import app.candia.nst.CancelledException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -85,13 +86,14 @@ final class CommandLines {
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult call) {
-        if (failure instanceof CancelledException) {
-            command.getErr().println(texts.say("cancelled"));
-        } else if (failure instanceof CandiaException expected) {
-            command.getErr().println(expected.getMessage(texts.locale()));
-        } else {
-            command.getErr().println(texts.say("unexpected", failure.toString()));
-        }
+        command.getErr()
+                .println(
+                        switch (failure) {
+                            case CancelledException cancelled -> texts.say("cancelled");
+                            case CandiaException expected -> expected.getMessage(texts.locale());
+                            case FileSystemException unwritable -> texts.say("unwritable", unwritable.getFile());
+                            default -> texts.say("unexpected", failure.toString());
+                        });
         if (call.expandedArgs().contains("--verbose")) {
             failure.printStackTrace(command.getErr());
         }

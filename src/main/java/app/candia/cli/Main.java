@@ -13,7 +13,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Quiet.unsafeWarnings();
         if (isServer(args)) {
             SpringApplication.run(CandiaApplication.class, args);
         } else {

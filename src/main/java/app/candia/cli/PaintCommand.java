@@ -1,14 +1,16 @@
 package app.candia.cli;
 
+import app.candia.style.paint.StylePainter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code styles paint}: the catalogue's pictures, painted again byte for byte. */
+/** {@code styles paint}: the catalogue's pictures, and the sample photos if asked, painted again byte for byte. */
 @Command(name = "paint", usageHelpAutoWidth = true)
 final class PaintCommand implements Callable<Integer> {
     @Spec
@@ -23,6 +25,9 @@ final class PaintCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path outputDir;
 
+    @Option(names = "--samples", paramLabel = "FOLDER", descriptionKey = "cli.styles.paint.samples")
+    private @Nullable Path samples;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -31,7 +36,12 @@ final class PaintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        StylePainter.paintAll(outputDir);
         spec.commandLine().getOut().println(outputDir);
+        if (samples != null) {
+            StylePainter.paintSamples(samples);
+            spec.commandLine().getOut().println(samples);
+        }
         return 0;
     }
 }

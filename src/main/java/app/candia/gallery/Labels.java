@@ -1,5 +1,6 @@
 package app.candia.gallery;
 
+import app.candia.image.PictureAddress;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
@@ -29,6 +30,19 @@ public class Labels {
     /** Such as: after the wall “Yellow city”. */
     public String after(String style, UUID owner, Locale locale, Words words) {
         return after(style(style, owner).orElse(null), locale, words);
+    }
+
+    /** The same for everybody: a style of the painter's own stays unnamed, because only they see it. */
+    public String afterForAll(String style, Locale locale, Words words) {
+        return catalogue
+                .find(style)
+                .map(found -> after(found, locale, words))
+                .orElseGet(() -> words.of("gallery.after.private"));
+    }
+
+    /** The address of the style's picture, where everybody may see it. */
+    public Optional<String> pictureForAll(String style) {
+        return catalogue.find(style).map(Style::name).map(PictureAddress::style);
     }
 
     static String after(@Nullable Style style, Locale locale, Words words) {

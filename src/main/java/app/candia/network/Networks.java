@@ -1,7 +1,9 @@
 package app.candia.network;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,13 @@ public final class Networks {
     /** The name of the network to use where nobody chose: {@code builtin} where it is there, else {@code vgg19}. */
     public static String defaultName() {
         return hasBuiltIn() ? BUILTIN : VGG19;
+    }
+
+    /** The networks that can be loaded without a download, the usual one first; may be none. */
+    public List<String> atHand() {
+        return Stream.of(BUILTIN, VGG19)
+                .filter(name -> name.equals(BUILTIN) ? hasBuiltIn() : source.isHere())
+                .toList();
     }
 
     /**

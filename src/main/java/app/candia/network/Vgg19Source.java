@@ -38,6 +38,11 @@ final class Vgg19Source {
         this.md5 = md5;
     }
 
+    /** Whether {@link #file} needs no download. */
+    boolean isHere() {
+        return Files.isRegularFile(given != null ? given : folder.resolve(FILE));
+    }
+
     /** @throws NetworkUnavailableException with a sentence that says what to do */
     Path file() throws NetworkUnavailableException {
         if (given != null) {

@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.Component;
@@ -25,7 +26,7 @@ public final class ShareDialog extends Dialog {
         this.shares = shares;
         this.picture = picture;
         addClassName("sheet");
-        setHeaderTitle(getTranslation("share.title", picture.title()));
+        setHeaderTitle(getTranslation("share.title", Labels.title(picture.title(), this::getTranslation)));
         getHeader().add(closeButton());
         content.addClassName("share");
         status.getElement().setAttribute("role", "status");

@@ -2,11 +2,13 @@ package app.candia.share;
 
 import app.candia.account.Account;
 import app.candia.account.Accounts;
+import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
 import app.candia.ui.Dates;
+import app.candia.ui.Words;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +21,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class SharedPageController {
     private final Shares shares;
     private final Accounts accounts;
-    private final StyleLabel styles;
+    private final Labels labels;
+    private final MessageSource texts;
 
-    SharedPageController(Shares shares, Accounts accounts, StyleLabel styles) {
+    SharedPageController(Shares shares, Accounts accounts, Labels labels, MessageSource texts) {
         this.shares = shares;
         this.accounts = accounts;
-        this.styles = styles;
+        this.labels = labels;
+        this.texts = texts;
     }
 
     @GetMapping("/s/{token}")
@@ -35,18 +39,21 @@ class SharedPageController {
     }
 
     private ModelAndView show(String token, Picture picture, Locale locale) {
+        Words words = (key, params) -> texts.getMessage(key, params, locale);
         var page = new ModelAndView("share/picture");
-        page.addAllObjects(Map.of(
-                "token", token,
-                "picture", picture,
-                "style", styles.of(picture, locale),
-                "date", Dates.month(picture.painted(), locale),
-                "address",
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path("/s/{token}")
-                                .buildAndExpand(token)
-                                .toUriString()));
+        page.addObject("token", token);
+        page.addObject("picture", picture);
+        page.addObject("title", Labels.title(picture.title(), words));
+        page.addObject("style", labels.afterForAll(picture.style(), locale, words));
+        labels.pictureForAll(picture.style()).ifPresent(address -> page.addObject("stylePicture", address));
         painter(picture).ifPresent(name -> page.addObject("painter", name));
+        page.addObject("date", Dates.month(picture.painted(), locale));
+        page.addObject(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/s/{token}")
+                        .buildAndExpand(token)
+                        .toUriString());
         return page;
     }
 

@@ -36,6 +36,7 @@ final class Canvas extends Div {
 
     void show(Transfer transfer) {
         var title = Labels.title(transfer.title(), this::getTranslation);
+        preview.fallBackTo(PictureAddress.photo(transfer.photo()));
         if (transfer.preview() > 0 && transfer.state() != Transfer.State.CANCELLED) {
             preview.show(
                     PictureAddress.preview(transfer.id(), transfer.preview()),

@@ -15,7 +15,7 @@ final class CoatList extends OrderedList {
 
     private static final int LARGEST = 48;
 
-    private record Coat(ListItem item, Span square, Span state) {}
+    private record Coat(ListItem item, Preview square, Span state) {}
 
     private final transient List<Coat> coats = new ArrayList<>();
 
@@ -41,10 +41,8 @@ final class CoatList extends OrderedList {
         } else {
             coat.item.getElement().removeAttribute("aria-current");
         }
-        boolean empty = !coat.square.getStyle().has("background-image");
-        if (transfer.preview() > 0 && (when == 0 || when < 0 && empty)) {
-            var address = PictureAddress.preview(transfer.id(), transfer.preview());
-            coat.square.getStyle().set("background-image", "url(" + address + ")");
+        if (when == 0 && transfer.preview() > 0) {
+            coat.square.show(PictureAddress.preview(transfer.id(), transfer.preview()), "");
         }
     }
 
@@ -53,7 +51,7 @@ final class CoatList extends OrderedList {
         coats.clear();
         for (var key : Coats.keys(octaves)) {
             int side = octaves == 1 ? LARGEST : SMALLEST + (LARGEST - SMALLEST) * coats.size() / (octaves - 1);
-            var square = new Span();
+            var square = new Preview();
             square.addClassName("square");
             square.getStyle().set("--side", side + "px");
             var name = new Span(getTranslation(key));

@@ -38,21 +38,15 @@ final class PhotoPlace extends Composite<PictureDrop> {
         return drop;
     }
 
-    /** @param recent other photos to offer */
-    void show(@Nullable Photo photo, @Nullable Style style, List<Photo> recent) {
+    /** @param used photos to offer while there is none */
+    void show(@Nullable Photo photo, @Nullable Style style, List<Photo> used) {
         drop.removeAll();
         drop.getElement().setAttribute("empty", photo == null);
         if (photo == null) {
             drop.add(arch(), new H1(getTranslation("studio.photo.invite")), privacy(), ways());
+            drop.add(PictureDrop.complaint(), new UsedPhotos(used, chosen));
         } else {
-            drop.add(framed(photo, style));
-        }
-        drop.add(PictureDrop.complaint());
-        var others = recent.stream()
-                .filter(one -> photo == null || !one.id().equals(photo.id()))
-                .toList();
-        if (!others.isEmpty()) {
-            drop.add(strip(others));
+            drop.add(framed(photo, style), PictureDrop.complaint());
         }
     }
 
@@ -104,21 +98,6 @@ final class PhotoPlace extends Composite<PictureDrop> {
         PictureDrop.picks(change);
         frame.add(change);
         return frame;
-    }
-
-    private Component strip(List<Photo> photos) {
-        var strip = new Div();
-        strip.addClassName("recent");
-        for (var photo : photos) {
-            var again = new NativeButton("", event -> chosen.accept(photo));
-            again.add(new Image(PictureAddress.photo(photo.id()), ""));
-            again.setAriaLabel(getTranslation("studio.photo.reuse", Labels.title(photo.title(), this::getTranslation)));
-            strip.add(again);
-        }
-        var words = new Span(getTranslation("studio.photo.used"));
-        words.addClassNames("small", "dim");
-        strip.add(words);
-        return strip;
     }
 
     private NativeButton button(String key, String classes) {

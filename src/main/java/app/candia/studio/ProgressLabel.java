@@ -49,7 +49,7 @@ final class ProgressLabel extends Div {
             }
             case RUNNING, DONE -> {
                 percent.setText(Integer.toString(Percent.of(transfer.fraction())));
-                remaining.setText(words.remaining(transfer.remaining()));
+                remaining.setText(words.remaining(transfer.fraction(), transfer.remaining()));
                 coats.show(transfer);
             }
             case FAILED, CANCELLED -> {}

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
 public final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    /** While it waits, its place changes with other people's transfers, of which this page hears nothing. */
-    private static final int ASK_AGAIN = 5000;
-
     /** How long the finished picture is looked at before its label is shown, in milliseconds. */
     private static final int LOOK = 1200;
 
@@ -123,10 +120,7 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         }
         label.show(transfer);
         announcer.hear(transfer).ifPresent(heard::setText);
-        getUI().ifPresent(ui -> {
-            ui.getPage().setTitle(getPageTitle());
-            ui.setPollInterval(transfer.state() == Transfer.State.QUEUED ? ASK_AGAIN : -1);
-        });
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     @Override
@@ -137,10 +131,6 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
             return;
         }
         var ui = event.getUI();
-        ui.setPollInterval(transfer.state() == Transfer.State.QUEUED ? ASK_AGAIN : -1);
-        addDetachListener(detach -> ui.setPollInterval(-1));
-        var registration = ui.addPollListener(poll -> again());
-        addDetachListener(detach -> registration.remove());
         subscription = transfers.watch(transfer.id(), owner, news -> {
             if (isNews(news)) {
                 ui.access(() -> hear(ui, news));
@@ -148,22 +138,16 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         });
     }
 
-    /** Most iterations change nothing that a page shows. */
+    /** Most iterations change nothing that a page shows; a waiting one's place may have changed. */
     private boolean isNews(Transfer news) {
         var seen = shown;
         return seen == null
+                || news.state() == Transfer.State.QUEUED
                 || news.state() != seen.state()
                 || news.octave() != seen.octave()
                 || news.octaves() != seen.octaves()
                 || news.preview() != seen.preview()
                 || Percent.of(news.fraction()) != Percent.of(seen.fraction());
-    }
-
-    private void again() {
-        var transfer = shown;
-        if (transfer != null && transfer.state() == Transfer.State.QUEUED) {
-            transfers.find(transfer.id(), owner).ifPresent(this::show);
-        }
     }
 
     private void hear(UI ui, Transfer transfer) {

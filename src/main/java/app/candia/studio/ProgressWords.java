@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences about a transfer and how long it takes. */
 record ProgressWords(Words words) {
+    /** Before this much is done the engine's guesses are wild. */
+    private static final double EARLY = 0.03;
+
     private static final Duration SOON = Duration.ofSeconds(6);
 
     /** How long a running transfer still needs. */
-    String remaining(@Nullable Duration remaining) {
-        if (remaining == null) {
+    String remaining(double fraction, @Nullable Duration remaining) {
+        if (remaining == null || fraction < EARLY) {
             return words.of("studio.progress.started");
         }
         return remaining.compareTo(SOON) < 0
@@ -46,11 +49,11 @@ record ProgressWords(Words words) {
     }
 
     /** Beside the button: how long it will take, and who is first. */
-    String estimate(Duration estimate, int waiting) {
+    String estimate(Duration estimate, int ahead) {
         return words.of(
-                waiting == 0 ? "studio.paint.about.alone" : "studio.paint.about.waiting",
+                ahead == 0 ? "studio.paint.about.alone" : "studio.paint.about.waiting",
                 durations().about(estimate),
-                waiting);
+                ahead);
     }
 
     String failedTitle(Transfer.Failure failure) {

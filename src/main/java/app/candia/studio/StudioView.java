@@ -5,12 +5,12 @@ import app.candia.gallery.Labels;
 import app.candia.gallery.RunningTransfer;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
-import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
@@ -28,7 +28,6 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +50,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final StyleChooser chooser;
     private final FineTuning tuning;
     private final Div running = new Div();
+    private final Div others = new Div();
     private final NativeButton tune = new NativeButton();
     private final Span tuned = new Span();
     private final Span time = new Span();
@@ -65,7 +65,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             Labels labels,
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
-            PictureReader reader) {
+            PictureReader reader,
+            NetworkChoice networks) {
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
@@ -73,16 +74,17 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.ownStyles = ownStyles;
         this.reader = reader;
         draft = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Draft.class))
-                .orElseGet(() -> Draft.empty(Settings.DEFAULT.network()));
-        place = new PhotoPlace(reader, this::keep, photo -> change(draft -> draft.withPhoto(photo.id())));
+                .orElseGet(() -> Draft.empty(networks.names().getFirst()));
+        place = new PhotoPlace(reader, this::keep, this::use);
         chooser = new StyleChooser(
                 catalogue.all(), style -> change(draft -> draft.withStyle(style.name())), this::bringStyle);
-        tuning = new FineTuning(List.of(Settings.DEFAULT.network()), this::change);
+        tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
         running.addClassName("running");
-        var left = new Div(place, go());
+        others.addClassName("desktop-only");
+        var left = new Div(place, go(), others);
         left.addClassName("left");
-        add(running, left, chooser, tuning);
+        add(running, left, chooser);
     }
 
     @Override
@@ -119,7 +121,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         missing.getElement().setAttribute("role", "alert");
         var act = new Div(paint, estimate);
         act.addClassName("act");
-        var go = new Div(tune, missing, act);
+        var go = new Div(tune, tuning, missing, act);
         go.addClassName("go");
         return go;
     }
@@ -145,7 +147,14 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
                 .withStyle(style.map(Style::name).orElse(null));
         getElement().setAttribute("empty", photo.isEmpty());
-        place.show(photo.orElse(null), style.orElse(null), photos.recent(owner, RECENT));
+        var used = photos.recent(owner, RECENT).stream()
+                .filter(one -> !one.id().equals(draft.photo()))
+                .toList();
+        place.show(photo.orElse(null), style.orElse(null), used);
+        others.removeAll();
+        if (photo.isPresent()) {
+            others.add(new UsedPhotos(used, this::use));
+        }
     }
 
     private void show() {
@@ -156,7 +165,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         tuning.show(draft, this::estimate);
         tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
         time.setText(sentences.onButton(duration));
-        estimate.setText(sentences.estimate(duration, 0));
+        estimate.setText(sentences.estimate(duration, transfers.ahead()));
     }
 
     private void showRunning() {
@@ -164,6 +173,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         for (var transfer : transfers.open(owner)) {
             running.add(new RunningTransfer(transfer, transfers, RunningTransfer::removeFromParent));
         }
+    }
+
+    private void use(Photo photo) {
+        change(draft -> draft.withPhoto(photo.id()));
     }
 
     private Duration estimate(Draft draft) {

@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.Key;
@@ -13,8 +14,6 @@ import java.util.function.Consumer;
 
 /** A title that is edited in place. */
 final class TitleField extends Div {
-    private static final int LONGEST = 120;
-
     private final H1 heading = new H1();
     private final NativeButton pencil = new NativeButton();
     private final TextField field = new TextField();
@@ -30,7 +29,7 @@ final class TitleField extends Div {
         pencil.setAriaLabel(getTranslation("studio.picture.rename"));
         pencil.addClickListener(event -> edit());
         field.setLabel(getTranslation("studio.picture.name"));
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(Gallery.MAX_TITLE);
         field.addKeyDownListener(Key.ENTER, event -> save());
         field.addKeyDownListener(Key.ESCAPE, event -> read());
         read();

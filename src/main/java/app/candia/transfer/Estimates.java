@@ -52,6 +52,11 @@ class Estimates {
                 .dividedBy(slots.count());
     }
 
+    /** How many must end before one that is submitted now can start. */
+    int ahead() {
+        return Math.max(0, table.open().size() - slots.count() + 1);
+    }
+
     private Duration left(Transfer transfer) {
         return transfer.state() == State.RUNNING && transfer.remaining() != null
                 ? transfer.remaining()

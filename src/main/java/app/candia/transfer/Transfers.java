@@ -114,6 +114,11 @@ public class Transfers {
         return estimates.waiting().plus(estimates.work(settings));
     }
 
+    /** How many transfers, anybody's, must end before one that is submitted now can start. */
+    public int ahead() {
+        return estimates.ahead();
+    }
+
     /** Ends an open transfer: a queued one at once, a running one within an iteration. */
     public void cancel(UUID id, UUID owner) {
         if (table.find(id, owner).isPresent() && table.cancel(id)) {

@@ -151,6 +151,20 @@ class Worker {
         BufferedImage content = photos.picture(photo);
         BufferedImage style = style(transfer);
         Checkpoint checkpoint = files.checkpoint(transfer.id());
+        if (checkpoint != null) {
+            log.info(
+                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
+                    transfer.id(),
+                    checkpoint.octave(),
+                    checkpoint.iteration());
+        }
+        if (checkpoint != null) {
+            log.info(
+                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
+                    transfer.id(),
+                    checkpoint.octave(),
+                    checkpoint.iteration());
+        }
         Device device = slots.take();
         try {
             return stylizers

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** The languages that Candia speaks. */
-public final class Languages {
-    public static final Locale ENGLISH = Locale.ENGLISH;
-    public static final Locale GREEK = Locale.of("el");
+final class Languages {
+    static final Locale ENGLISH = Locale.ENGLISH;
+    static final Locale GREEK = Locale.of("el");
 
     /** Each of them, the one for everybody else first. */
-    public static final List<Locale> ALL = List.of(ENGLISH, GREEK);
+    static final List<Locale> ALL = List.of(ENGLISH, GREEK);
 
     private Languages() {}
 
     /** The best of them for somebody who understands these, the most welcome first. */
-    public static Locale bestOf(Iterable<Locale> understood) {
+    static Locale bestOf(Iterable<Locale> understood) {
         for (var locale : understood) {
             for (var language : ALL) {
                 if (language.getLanguage().equals(locale.getLanguage())) {
@@ -27,7 +27,7 @@ public final class Languages {
     }
 
     /** The language of this code, such as {@code el_GR} or {@code en}; English for any other. */
-    public static Locale of(String code) {
+    static Locale of(String code) {
         return bestOf(Collections.singleton(Locale.forLanguageTag(code.replace('_', '-'))));
     }
 }

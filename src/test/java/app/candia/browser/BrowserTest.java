@@ -31,6 +31,11 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** Somebody new, with a window of their own. */
+    Visitor visitor(Screen screen) {
+        return new Visitor(windows.open(screen), url(""));
+    }
+
     protected String url(String path) {
         return "http://localhost:" + port + path;
     }

@@ -135,6 +135,13 @@ class CommandLinesTest {
                 .anyMatch(line -> line.matches("starry_night +\\S.*"));
     }
 
+    @Test
+    void painting_into_what_is_no_folder_ends_with_a_sentence() throws Exception {
+        String file = Files.writeString(folder.resolve("file"), "").toString();
+        assertThat(run(Locale.ENGLISH, "styles", "paint", "--output-dir", file)).isEqualTo(1);
+        assertThat(err).asString().startsWith("Cannot write " + file).hasLineCount(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "el"})
     void help_explains_every_command_and_option(String language) {

@@ -24,12 +24,12 @@ final class AutumnBoulevard implements Painting {
         under.wash(this::scene);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, Colour.of(0x2a2440));
         Strokes ground = new Strokes(under, this::angle, Brush.KNIFE, .13);
-        ground.cover(canvas, 17, 44, 28, Strokes.EVERYWHERE, 1);
-        ground.cover(canvas, 14, 34, 19, Strokes.EVERYWHERE, 2);
+        ground.cover(canvas, 25, 50, 42, Strokes.EVERYWHERE, 1);
+        ground.cover(canvas, 20, 36, 28, Strokes.EVERYWHERE, 2);
         trees(canvas);
         lamps(canvas);
         people(canvas);
-        new Strokes(under, this::angle, Brush.KNIFE.dry(.6), .26).cover(canvas, 22, 26, 13, (x, y) -> .6, 3);
+        new Strokes(under, this::angle, Brush.KNIFE.dry(.6), .26).cover(canvas, 32, 36, 19, (x, y) -> .5, 3);
         fallen(canvas);
         canvas.light(.85);
         canvas.grain(6, .03);
@@ -88,7 +88,7 @@ final class AutumnBoulevard implements Painting {
                 double tall = 180 + 560 * near * near;
                 double wide = 6 + 34 * near * near;
                 trunk(canvas, x, foot, tall, wide, side);
-                leaves(canvas, x, foot - tall * .72, 60 + 210 * near * near, (int) (40 + 130 * near), 8 + 13 * near);
+                leaves(canvas, x, foot - tall * .72, 60 + 210 * near * near, (int) (26 + 62 * near), 13 + 20 * near);
             }
         }
     }
@@ -223,10 +223,10 @@ final class AutumnBoulevard implements Painting {
     }
 
     private void fallen(Canvas canvas) {
-        for (int i = 0; i < 420; i++) {
+        for (int i = 0; i < 190; i++) {
             double depth = dice.unit();
             double y = EYE_Y + 40 + (HEIGHT - EYE_Y) * depth;
-            double size = 4 + 9 * depth;
+            double size = 6 + 15 * depth;
             double x = dice.between(0, 1280);
             Brush.KNIFE.stroke(
                     canvas,

@@ -54,7 +54,7 @@ record Brush(double bristles, double streak, double dryness, double thick, doubl
         Arrays.fill(across, Float.MAX_VALUE);
         double before = 0;
         for (int i = 1; i < path.xs().length; i++) {
-            before = piece(path, i, before, half + 1, left, top, columns, rows, across, along);
+            before = piece(path, i, before, half + 1, square(), left, top, columns, rows, across, along);
         }
         Noise noise = new Noise(seed);
         for (int y = 0; y < rows; y++) {
@@ -67,12 +67,18 @@ record Brush(double bristles, double streak, double dryness, double thick, doubl
         }
     }
 
+    /** A blade ends straight, a brush round. */
+    private boolean square() {
+        return taper == 0 && edge > 0;
+    }
+
     /** Measures the pixels round one straight piece; across has a sign, left or right of the line. */
     private static double piece(
             Path path,
             int i,
             double before,
             double reach,
+            boolean square,
             int left,
             int top,
             int columns,
@@ -86,6 +92,8 @@ record Brush(double bristles, double streak, double dryness, double thick, doubl
         double dx = x1 - x0;
         double dy = y1 - y0;
         double size = Math.max(1e-6, Shapes.distance(dx, dy));
+        double low = square && i == 1 ? -reach / size : 0;
+        double high = square && i == path.xs().length - 1 ? 1 + reach / size : 1;
         int fromX = (int) Math.max(0, Math.min(x0, x1) - reach);
         int toX = (int) Math.min(columns - 1, Math.max(x0, x1) + reach);
         int fromY = (int) Math.max(0, Math.min(y0, y1) - reach);
@@ -94,7 +102,7 @@ record Brush(double bristles, double streak, double dryness, double thick, doubl
             for (int x = fromX; x <= toX; x++) {
                 double px = x + .5 - x0;
                 double py = y + .5 - y0;
-                double t = Shapes.clamp((px * dx + py * dy) / (size * size), 0, 1);
+                double t = Shapes.clamp((px * dx + py * dy) / (size * size), low, high);
                 double off = Shapes.distance(px - t * dx, py - t * dy);
                 int at = y * columns + x;
                 if (off < Math.abs(across[at]) && off < reach) {
@@ -117,7 +125,7 @@ record Brush(double bristles, double streak, double dryness, double thick, doubl
             Colour colour,
             double share,
             Noise noise) {
-        double place = along / Math.max(1e-6, length);
+        double place = Shapes.clamp(along / Math.max(1e-6, length), 0, 1);
         double ends = Math.min(1, Math.min(place, 1 - place) * 4);
         double narrow = half * (1 - taper * (1 - ends) * (1 - ends));
         double covered = Shapes.clamp(narrow - Math.abs(off) + .5, 0, 1);

@@ -26,8 +26,8 @@ final class ByzantineMosaic implements Painting {
         Noise noise = new Noise(12);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, Colour.of(0x4a4136));
         canvas.tone((c, x, y) -> c.times(.65 + .7 * noise.cloud(x / 5.0, y / 5.0, 3)));
-        Tesserae stones = new Tesserae(WIDTH, HEIGHT, 12.6, angle, sharp, 22, 9);
-        stones.set(canvas, (x, y) -> glass(flat.at(x, y), x, y, noise, dice), 2.3, dice);
+        Tesserae stones = new Tesserae(WIDTH, HEIGHT, 16, angle, sharp, 22, 9);
+        stones.set(canvas, (x, y) -> glass(flat.at(x, y), x, y, noise, dice), 2.8, dice);
         canvas.light(.75);
         canvas.grain(3, .03);
         return canvas;

@@ -6,24 +6,24 @@ final class CubistTown implements Painting {
     private static final int HEIGHT = 1000;
     private static final Colour LINE = Colour.of(0x1d1714);
     private static final Colour[] LIT = {
-        Colour.of(0xe9cf94),
-        Colour.of(0xd9a441),
-        Colour.of(0xe6dcc3),
-        Colour.of(0xc9793a),
-        Colour.of(0xb7b48c),
-        Colour.of(0xdd9468),
-        Colour.of(0x9fb1ae)
+        Colour.of(0xf2d48a),
+        Colour.of(0xe8a832),
+        Colour.of(0xf2e8cc),
+        Colour.of(0xdb7a32),
+        Colour.of(0xc2c48a),
+        Colour.of(0xee9a68),
+        Colour.of(0x9fc0c0)
     };
     private static final Colour[] DIM = {
-        Colour.of(0x4a5a4a),
-        Colour.of(0x6e4a2c),
-        Colour.of(0x37465c),
-        Colour.of(0x84512c),
-        Colour.of(0x2f5350),
-        Colour.of(0x59606a)
+        Colour.of(0x3f6a4e),
+        Colour.of(0x7a4a26),
+        Colour.of(0x2c4878),
+        Colour.of(0x9c5224),
+        Colour.of(0x1f5e62),
+        Colour.of(0x4a5a86)
     };
     private static final Colour[] ROOF = {
-        Colour.of(0xb2402a), Colour.of(0x8c3323), Colour.of(0x3f6a5f), Colour.of(0xcc6a35), Colour.of(0x34507a)
+        Colour.of(0xcf3f24), Colour.of(0xa02f20), Colour.of(0x2f7a68), Colour.of(0xe06a2a), Colour.of(0x2a56a0)
     };
     private static final Brush BRUSH = Brush.FLAT.streaked(8, .18).thick(.9);
 
@@ -32,15 +32,15 @@ final class CubistTown implements Painting {
         Canvas canvas = new Canvas(WIDTH, HEIGHT, Colour.of(0x6b6250));
         Dice dice = new Dice(19);
         ground(canvas, dice);
-        for (int row = 0; row < 7; row++) {
-            int count = 7 - row / 2;
+        for (int row = 0; row < 6; row++) {
+            int count = 6 - row / 2;
             for (int i = -1; i <= count; i++) {
                 double w = 1280.0 / count;
                 double x = (i + (row % 2) * .5) * w + dice.around() * 40;
                 double hill = 120 * StrictMath.sin((x + 200) / 400);
-                double y = 330 + row * 108 - (6 - row) / 6.0 * hill + dice.around() * 30;
+                double y = 330 + row * 126 - (5 - row) / 5.0 * hill + dice.around() * 30;
                 if (dice.chance(.84)) {
-                    house(canvas, x, y, w * dice.between(.68, 1.08), dice.between(130, 220), dice);
+                    house(canvas, x, y, w * dice.between(.68, 1.08), dice.between(150, 250), dice);
                 } else {
                     tree(canvas, x + w / 2, y, dice);
                 }
@@ -69,12 +69,12 @@ final class CubistTown implements Painting {
             Colour tone = y > 330
                     ? dice.pick(LIT).mix(dice.pick(DIM), .55)
                     : dice.pick(
-                            Colour.of(0x6f8fae),
-                            Colour.of(0xa9b9b5),
-                            Colour.of(0x4d6c94),
-                            Colour.of(0xd8cfae),
-                            Colour.of(0x8b9a86),
-                            Colour.of(0x3d567a));
+                            Colour.of(0x5f96cc),
+                            Colour.of(0xa9cfd0),
+                            Colour.of(0x3f6cb0),
+                            Colour.of(0xf0dcae),
+                            Colour.of(0x7aa88e),
+                            Colour.of(0x2d4f8e));
             plane(canvas, facet, dice.between(-1, 1), tone, tone.mix(Colour.of(0x2c3a52), .55), dice);
         }
     }
@@ -96,7 +96,7 @@ final class CubistTown implements Painting {
     private static void dabs(Canvas canvas, Path outline, double angle, Pigment pigment, Dice dice) {
         double left = outline.xs()[0];
         double top = outline.ys()[0];
-        for (int i = 0; i < 26; i++) {
+        for (int i = 0; i < 18; i++) {
             double x = left + dice.between(-60, 260);
             double y = top + dice.between(-120, 240);
             if (Outline.inside(outline, x, y) && canvas.holds((int) x, (int) y)) {
@@ -124,7 +124,7 @@ final class CubistTown implements Painting {
             pen.stroke(
                     canvas,
                     Path.line(xs[i] - dx * over, ys[i] - dy * over, xs[next] + dx * over, ys[next] + dy * over),
-                    dice.between(4, 8),
+                    dice.between(6, 11),
                     LINE,
                     .92,
                     dice.next());

@@ -8,6 +8,7 @@ final class Fortress implements Painting {
     private static final double[] MAIN = {-60, 30, 20, 22, 27, 68, -56, 76};
     private static final double[] WING = {18, 36, 54, 31, 60, 62, 20, 66};
     private final Noise noise = new Noise(211);
+    private final Stone stone = new Stone(noise);
     private final Dice dice = new Dice(71);
 
     @Override
@@ -19,31 +20,31 @@ final class Fortress implements Painting {
                 48,
                 66,
                 List.of(
-                        Solid.walls(MAIN, -2, 20, .13, this::wall, .5),
-                        Solid.walls(grown(MAIN, -1.7), 15.6, 16.5, 0, this::plainStone, .3),
-                        Solid.walls(grown(MAIN, -3.0), 20, 21.2, 0, this::wall, .4),
-                        Solid.walls(new double[] {-36, 40, -8, 38, -6, 60, -34, 62}, 19, 29, .04, this::wall, .4),
-                        Solid.box(-36.5, 29, 38, -6, 29.8, 62, this::plainStone, .3),
+                        Solid.walls(MAIN, -2, 20, .13, stone::wall, .5),
+                        Solid.walls(grown(MAIN, -1.7), 15.6, 16.5, 0, stone::plain, .3),
+                        Solid.walls(grown(MAIN, -3.0), 20, 21.2, 0, stone::wall, .4),
+                        Solid.walls(new double[] {-36, 40, -8, 38, -6, 60, -34, 62}, 19, 29, .04, stone::wall, .4),
+                        Solid.box(-36.5, 29, 38, -6, 29.8, 62, stone::plain, .3),
                         Solid.box(-12.2, 20, 44, -12, 41, 44.2, (p, n) -> Colour.of(0xe8e6e0), 0),
-                        Solid.box(-12, 36.9, 44, -6.8, 40.4, 44.1, (p, n) -> flag(p), .5))));
+                        Solid.box(-12, 36.9, 44, -6.8, 40.4, 44.1, (p, n) -> Stone.flag(p), .5))));
         groups.add(group(
                 38,
                 5,
                 48,
                 34,
                 List.of(
-                        Solid.walls(WING, -2, 12, .12, this::wall, .5),
-                        Solid.walls(grown(WING, -1.1), 9.2, 9.9, 0, this::plainStone, .3),
-                        Solid.box(40, 12, 44, 47, 17, 52, this::wall, .4),
+                        Solid.walls(WING, -2, 12, .12, stone::wall, .5),
+                        Solid.walls(grown(WING, -1.1), 9.2, 9.9, 0, stone::plain, .3),
+                        Solid.box(40, 12, 44, 47, 17, 52, stone::wall, .4),
                         Solid.walls(
                                 new double[] {39.5, 43.5, 47.5, 43.5, 47.5, 52.5, 39.5, 52.5},
                                 17,
                                 19.5,
                                 1.5,
-                                (p, n) -> tiles(p),
+                                (p, n) -> stone.tiles(p),
                                 .4))));
-        groups.add(group(-17, 21, 26, 48, merlons(grown(MAIN, -3.0), 21.2, 2.3)));
-        groups.add(group(38, 13, 34, 26, merlons(grown(WING, -1.6), 12, 1.8)));
+        merlons(groups, grown(MAIN, -3.0), 21.2, 2.3);
+        merlons(groups, grown(WING, -1.6), 12, 1.8);
         groups.add(group(
                 -58,
                 0,
@@ -55,17 +56,17 @@ final class Fortress implements Painting {
                                 -2,
                                 2.1,
                                 .05,
-                                this::quay,
+                                stone::quay,
                                 .5),
                         Solid.walls(
                                 new double[] {-120, 17, -20, 12, -16, 16, -18, 23, -120, 29},
                                 2.1,
                                 2.35,
                                 0,
-                                this::plainStone,
+                                stone::plain,
                                 .3))));
-        groups.add(group(20, 0, 26, 62, rocks()));
-        groups.add(group(-48, 3, 17, 46, people()));
+        rocks(groups);
+        people(groups);
         double[][] boats = {
             {-42, -1, 1.25, .06},
             {-31, 1.5, 1.05, -.04},
@@ -77,7 +78,7 @@ final class Fortress implements Painting {
             {17, -20, 1.15, 2.6}
         };
         for (double[] b : boats) {
-            groups.add(group(b[0], 4, b[1], 9 * b[2], boat(b[0], b[1], b[2], b[3])));
+            groups.add(group(b[0], 4, b[1], 9 * b[2], new Boat(b[0], b[1], b[2], b[3]).parts(dice, noise)));
         }
         Daylight scene = new Daylight(groups, new Vector(-.80, .60, -.36), true, 5);
         return new Camera(new Vector(-3, 8.5, -72), .055, .84).take(scene, 1600, 1067);
@@ -103,8 +104,7 @@ final class Fortress implements Painting {
         return moved;
     }
 
-    private List<Solid> merlons(double[] foot, double y, double high) {
-        List<Solid> merlons = new ArrayList<>();
+    private void merlons(List<Daylight.Group> groups, double[] foot, double y, double high) {
         for (int side = 0; side < 2; side++) {
             double x0 = foot[2 * side];
             double z0 = foot[2 * side + 1];
@@ -112,6 +112,7 @@ final class Fortress implements Painting {
             double dz = foot[2 * side + 3] - z0;
             double length = Shapes.distance(dx, dz);
             int count = (int) (length / 2.7);
+            List<Solid> merlons = new ArrayList<>();
             for (int i = 0; i <= count; i++) {
                 double x = x0 + dx * i / count;
                 double z = z0 + dz * i / count;
@@ -122,14 +123,17 @@ final class Fortress implements Painting {
                         y - .2,
                         y + tall,
                         .1,
-                        this::wall,
+                        stone::wall,
                         .5));
+                if (merlons.size() == 6 || i == count) {
+                    groups.add(group(x - dx / count * 3, y + 1, z - dz / count * 3, 11, merlons));
+                    merlons = new ArrayList<>();
+                }
             }
         }
-        return merlons;
     }
 
-    private List<Solid> rocks() {
+    private void rocks(List<Daylight.Group> groups) {
         List<Solid> rocks = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             double t = i / 150.0;
@@ -150,13 +154,15 @@ final class Fortress implements Painting {
                     .plane(0, 0, 1, 0, 0, z + s);
             Colour tone = Colour.of(0x8d7a62).vary(dice, .1);
             rocks.add(builder.of(
-                    (p, n) -> wet(tone.times(.7 + .6 * noise.cloud(p.x() * 2 + p.z(), p.y() * 2, 4)), p), .6));
+                    (p, n) -> stone.wet(tone.times(.7 + .6 * noise.cloud(p.x() * 2 + p.z(), p.y() * 2, 4)), p), .6));
+            if (rocks.size() == 10) {
+                groups.add(group(x - 2.5, 0, z, 9, rocks));
+                rocks = new ArrayList<>();
+            }
         }
-        return rocks;
     }
 
-    private List<Solid> people() {
-        List<Solid> people = new ArrayList<>();
+    private void people(List<Daylight.Group> groups) {
         Colour[] clothes = {
             Colour.of(0xc23a32),
             Colour.of(0xf0ece0),
@@ -170,149 +176,27 @@ final class Fortress implements Painting {
             double z = 15 + dice.between(-1, 4) - (x + 60) * .05;
             Colour shirt = dice.pick(clothes);
             Colour legs = dice.pick(Colour.of(0x2b3550), Colour.of(0x6e6250), Colour.of(0x1f1f24));
-            people.add(Solid.box(x - .2, 2.3, z - .15, x + .2, 3.2, z + .15, (p, n) -> legs, 0));
-            people.add(Solid.box(x - .27, 3.2, z - .18, x + .27, 3.9, z + .18, (p, n) -> shirt, .3));
-            people.add(Solid.box(x - .13, 3.9, z - .13, x + .13, 4.2, z + .13, (p, n) -> Colour.of(0xa8755a), 0));
+            groups.add(group(
+                    x,
+                    3.2,
+                    z,
+                    1.2,
+                    List.of(
+                            Solid.box(x - .2, 2.3, z - .15, x + .2, 3.2, z + .15, (p, n) -> legs, 0),
+                            Solid.box(x - .27, 3.2, z - .18, x + .27, 3.9, z + .18, (p, n) -> shirt, .3),
+                            Solid.box(
+                                    x - .13, 3.9, z - .13, x + .13, 4.2, z + .13, (p, n) -> Colour.of(0xa8755a), 0))));
         }
         for (int i = 0; i < 5; i++) {
             double x = -80 + i * 15;
-            people.add(Solid.box(x, 2, 15, x + .16, 7, 15.16, (p, n) -> Colour.of(0x3a3f44), 0));
-            people.add(Solid.box(x - .3, 7, 14.8, x + .46, 7.7, 15.4, (p, n) -> Colour.of(0xdad4c0), 0));
+            groups.add(group(
+                    x,
+                    4.8,
+                    15,
+                    3.2,
+                    List.of(
+                            Solid.box(x, 2, 15, x + .16, 7, 15.16, (p, n) -> Colour.of(0x3a3f44), 0),
+                            Solid.box(x - .3, 7, 14.8, x + .46, 7.7, 15.4, (p, n) -> Colour.of(0xdad4c0), 0))));
         }
-        return people;
-    }
-
-    private List<Solid> boat(double x, double z, double s, double turn) {
-        double c = StrictMath.cos(turn);
-        double n = StrictMath.sin(turn);
-        Placed at = new Placed(x, z, s, c, n);
-        Colour stripe = dice.pick(Colour.of(0x1d4f9a), Colour.of(0xb0302a), Colour.of(0x1f7a6a), Colour.of(0xd08a2a));
-        Colour hull = dice.pick(Colour.of(0xf2efe6), Colour.of(0xf2efe6), Colour.of(0x2c66a8), Colour.of(0xe6dcc0));
-        Colour wood = Colour.of(0x9a6236);
-        Solid.Matter planks = (p, normal) -> {
-            if (normal.y() > .8) {
-                return wood.times(.75 + .4 * noise.at(p.x() * 6, p.z() * 6));
-            }
-            double level = p.y() / s + .1 * (p.x() - x) * c / s * .2;
-            Colour paint = level > .92 ? stripe : level < .22 ? Colour.of(0x7a2f28) : hull;
-            return paint.times(.9 + .15 * noise.at(p.x() * 3, p.y() * 9));
-        };
-        List<Solid> parts = new ArrayList<>();
-        Solid.Builder body = new Solid.Builder();
-        at.plane(body, -.08, 1, 0, 0, 1.1, 0);
-        at.plane(body, 0, -1, 0, 0, -.6, 0);
-        for (int side = -1; side <= 1; side += 2) {
-            at.plane(body, 0, -.42, side, 0, .2, side * 1.05);
-            at.plane(body, .42, -.40, side, 1.6, .2, side * 1.02);
-            at.plane(body, .95, -.45, side, 3.5, .2, side * .42);
-            at.plane(body, -.5, -.4, side, -2.6, .2, side * .95);
-        }
-        at.plane(body, -1, -.3, 0, -3.6, .2, 0);
-        parts.add(body.of(planks, .1));
-        Colour white = Colour.of(0xf4f2ec);
-        parts.add(at.box(
-                -2.2,
-                .9,
-                -.75,
-                -.2,
-                2.3,
-                .75,
-                (p, normal) -> p.y() / s > 1.55
-                                && p.y() / s < 2.05
-                                && normal.y() < .5
-                                && Math.abs(StrictMath.sin(p.x() * 3.4 / s)) > .35
-                        ? Colour.of(0x24323c)
-                        : white));
-        parts.add(at.box(-2.4, 2.3, -.9, .1, 2.42, .9, (p, normal) -> stripe));
-        parts.add(at.box(.9, .9, -.06, 1.02, 6.2, .06, (p, normal) -> Colour.of(0x8a5a34)));
-        parts.add(at.box(-2.9, 1, -.04, -2.82, 4.4, .04, (p, normal) -> Colour.of(0x8a5a34)));
-        parts.add(at.box(-2.6, 2.9, -.1, 1.0, 3.12, .1, (p, normal) -> Colour.of(0xd8cfb8)));
-        parts.add(at.box(1.3, 1, -.4, 2.1, 1.45, .4, (p, normal) -> Colour.of(0xd0702a)));
-        return parts;
-    }
-
-    /** Where a boat lies and how it is turned. */
-    private record Placed(double x, double z, double s, double c, double n) {
-        void plane(Solid.Builder builder, double nx, double ny, double nz, double px, double py, double pz) {
-            builder.plane(
-                    nx * c - nz * n, ny, nx * n + nz * c, x + (px * c - pz * n) * s, py * s, z + (px * n + pz * c) * s);
-        }
-
-        Solid box(double x0, double y0, double z0, double x1, double y1, double z1, Solid.Matter matter) {
-            Solid.Builder builder = new Solid.Builder();
-            plane(builder, -1, 0, 0, x0, 0, 0);
-            plane(builder, 1, 0, 0, x1, 0, 0);
-            plane(builder, 0, -1, 0, 0, y0, 0);
-            plane(builder, 0, 1, 0, 0, y1, 0);
-            plane(builder, 0, 0, -1, 0, 0, z0);
-            plane(builder, 0, 0, 1, 0, 0, z1);
-            return builder.of(matter, 0);
-        }
-    }
-
-    private Colour flag(Vector p) {
-        return (int) Math.floor((p.y() - 36.9) / .39) % 2 == 0 ? Colour.of(0x1d5fae) : Colour.of(0xf4f4f0);
-    }
-
-    private Colour tiles(Vector p) {
-        return Colour.of(0xb8683f)
-                .times(.75 + .4 * noise.at(p.x() * 3, p.z() * 3) - (StrictMath.sin(p.x() * 9) > .6 ? .2 : 0));
-    }
-
-    /** Coursed ashlar: each block of its own tone, joints, stains that run down, openings with a frame. */
-    private Colour wall(Vector p, Vector normal) {
-        if (normal.y() > .7) {
-            return Colour.of(0xc2ab83).times(.8 + .3 * noise.cloud(p.x(), p.z(), 3));
-        }
-        double along = p.x() * -normal.z() + p.z() * normal.x();
-        double course = Math.floor(p.y() / .62);
-        double shift = along + noise.cell((int) course, 3) * 1.4;
-        int block = (int) Math.floor(shift / 1.12 + .25 * noise.cell((int) course, (int) (shift / 1.12)));
-        double inX = shift / 1.12 - Math.floor(shift / 1.12);
-        double inY = p.y() / .62 - course;
-        double tone = noise.cell(block, (int) course);
-        Colour stone = Colour.scale(
-                tone,
-                Colour.of(0x7f6238),
-                Colour.of(0xb58f58),
-                Colour.of(0xcfae78),
-                Colour.of(0x9c7846),
-                Colour.of(0xb99f7c));
-        double worn = noise.cloud(along * 1.9, p.y() * 1.9, 5);
-        stone = stone.times(.5 + .85 * worn);
-        double joint = Math.min(Math.min(inX, 1 - inX) * 1.12, Math.min(inY, 1 - inY) * .62);
-        stone = stone.mix(Colour.of(0x5e4a34), Shapes.step(.07 + .05 * worn, .02, joint) * .75);
-        double run = noise.cloud(along * .8, p.y() * .05, 4);
-        stone = stone.mix(Colour.of(0x4d4234), Shapes.step(.56, .76, run) * .55);
-        double large = noise.cloud(along * .09, p.y() * .12, 4);
-        stone = stone.mix(Colour.of(0xe0cba2), Shapes.step(.52, .7, large) * .4)
-                .mix(Colour.of(0x7d6746), Shapes.step(.48, .3, large) * .4);
-        return openings(wet(stone, p), along, p.y());
-    }
-
-    private Colour openings(Colour stone, double along, double y) {
-        double spaced = along - Math.floor(along / 17) * 17 - 8.5;
-        double r = Shapes.distance(spaced, (y - 11.2) * 1.25);
-        if (r < 1.5 && y > 10.4) {
-            return Colour.of(0x17120e).mix(stone, Shapes.step(.9, 1.5, r) * .25);
-        }
-        return r < 2.1 && y > 10.1 ? stone.times(1.12) : stone;
-    }
-
-    private Colour plainStone(Vector p, Vector normal) {
-        return Colour.of(0xcdb68c).times(.72 + .5 * noise.cloud((p.x() + p.z()) * 1.4, p.y() * 3 + p.z() * .8, 4));
-    }
-
-    private Colour quay(Vector p, Vector normal) {
-        double joint = noise.border(p.x() * .55, (p.y() + p.z()) * .9);
-        Colour rock = Colour.of(0xa8946e).times(.6 + .7 * noise.cloud(p.x() * 1.5, p.y() * 2 + p.z(), 4));
-        return wet(rock.mix(Colour.of(0x3f3528), Shapes.step(.12, .03, joint) * .8), p);
-    }
-
-    /** Dark and green where the sea reaches. */
-    private Colour wet(Colour stone, Vector p) {
-        double line = .9 + .8 * noise.cloud(p.x() * .5, p.z() * .5, 3);
-        Colour algae = Colour.of(0x3a3a24).mix(Colour.of(0x20241c), Shapes.step(.8, .1, p.y()));
-        return stone.mix(algae, Shapes.step(line + .3, line - .5, p.y()) * .85);
     }
 }

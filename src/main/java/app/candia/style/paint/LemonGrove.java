@@ -17,9 +17,9 @@ final class LemonGrove implements Painting {
         trees(under, dice);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, Colour.of(0xf3ead2));
         canvas.wash((x, y) -> under.at(x, y).mix(Colour.of(0xf6ecd2), .45));
-        dots(canvas, under, 13, 8.6, .20, 1);
-        dots(canvas, under, 9.5, 6.2, .26, 2);
-        dots(canvas, under, 9, 4.4, .34, 3);
+        dots(canvas, under, 19, 12.5, .18, 1);
+        dots(canvas, under, 15, 9.4, .24, 2);
+        dots(canvas, under, 17, 6.2, .34, 3);
         lemons(canvas, dice);
         canvas.light(.75);
         canvas.grain(2, .02);
@@ -129,7 +129,7 @@ final class LemonGrove implements Painting {
                 double far = tree[2] * Math.sqrt(dice.unit()) * .85;
                 double x = tree[0] + far * StrictMath.cos(a);
                 double y = tree[1] + far * StrictMath.sin(a) * .85;
-                double size = tree[2] * .055 + 3;
+                double size = tree[2] * .06 + 5;
                 for (int k = 0; k < 9; k++) {
                     Colour peel = dice.pick(
                             Colour.of(0xffe11a), Colour.of(0xffc400), Colour.of(0xfff27a), Colour.of(0xf59a1a));

@@ -23,10 +23,11 @@ final class MinoanSpirals implements Painting {
         Strokes wash = new Strokes(
                 under,
                 (x, y) -> .25 * StrictMath.sin(x / 70 + y / 40) + noise.at(x / 90, y / 90) - .5,
-                Brush.FLAT.dry(.5).thick(.45),
-                .09);
+                Brush.FLAT.dry(.5).thick(.6),
+                .13);
         wash.cover(canvas, 10, 46, 15, Strokes.EVERYWHERE, 1);
         wash.cover(canvas, 12, 34, 7, (x, y) -> .8, 2);
+        swell(canvas);
         weeds(canvas);
         dolphin(canvas, 330, 420, 235, -.22, 1);
         dolphin(canvas, 800, 395, 250, .10, 1);
@@ -43,7 +44,7 @@ final class MinoanSpirals implements Painting {
         double wave = StrictMath.sin(y / 17 + 1.6 * StrictMath.sin(x / 58 + y / 90) + 2 * noise.at(x / 140, y / 90));
         double deep = noise.cloud(x / 210, y / 120, 3);
         Colour ground = CREAM.mix(OCHRE, Shapes.step(.52, .66, deep));
-        return ground.mix(SEA.mix(BLUE, Shapes.step(.55, .36, deep) * .8), Shapes.step(.05, .35, wave) * .95);
+        return ground.mix(SEA.mix(BLUE, Shapes.step(.6, .4, deep)), Shapes.step(.05, .35, wave) * .95);
     }
 
     private static void frieze(Canvas under, double top) {
@@ -173,6 +174,29 @@ final class MinoanSpirals implements Painting {
         }
     }
 
+    /** The sea, drawn as rows of running waves. */
+    private static void swell(Canvas canvas) {
+        Dice dice = new Dice(61);
+        for (int row = 0; row < 9; row++) {
+            double y = 232 + row * 66;
+            double[] points = new double[2 * 40];
+            for (int i = 0; i < 40; i++) {
+                points[2 * i] = -40 + i * 36 + row % 2 * 18;
+                points[2 * i + 1] = y + (i % 2 == 0 ? -15 : 15) + dice.around() * 5;
+            }
+            Path crest = Path.through(points);
+            LINE.tapered(0)
+                    .stroke(
+                            canvas,
+                            crest,
+                            17,
+                            row % 3 == 0 ? RED : row % 3 == 1 ? BLUE : Colour.of(0x2f7f86),
+                            .95,
+                            row);
+            LINE.tapered(0).stroke(canvas, crest.moved(0, 13), 5, DARK, .9, row + 20);
+        }
+    }
+
     private static void weeds(Canvas canvas) {
         Dice dice = new Dice(51);
         for (int i = 0; i < 30; i++) {
@@ -202,9 +226,9 @@ final class MinoanSpirals implements Painting {
         Field gone = (x, y) ->
                 loss.cloud(x / 150, y / 150, 5) + .12 * Shapes.step(.3, 0, Math.abs(loss.at(x / 400, 3) - .5));
         canvas.glaze(
-                (x, y) -> Shapes.step(.700, .712, gone.at(x, y)),
+                (x, y) -> Shapes.step(.730, .742, gone.at(x, y)),
                 (x, y) -> Colour.of(0xcdb58c).mix(Colour.of(0x9c8662), noise.cloud(x / 9, y / 9, 3)));
-        canvas.emboss((x, y) -> -4 * Shapes.step(.69, .714, gone.at(x, y)));
+        canvas.emboss((x, y) -> -4 * Shapes.step(.72, .744, gone.at(x, y)));
         Noise crack = new Noise(29);
         Field split = (x, y) -> crack.border(
                 (x + 50 * crack.cloud(x / 70, y / 70, 3)) / 170, (y + 50 * crack.cloud(y / 70, x / 70, 3)) / 170);
@@ -217,7 +241,7 @@ final class MinoanSpirals implements Painting {
         canvas.emboss((x, y) -> -2.5 * Shapes.step(.022, .004, split.at(x, y)));
         canvas.light(.55);
         canvas.tone((c, x, y) ->
-                c.mix(Colour.of(0xd9c39a), .10 + .22 * Shapes.step(.5, .8, noise.cloud(x / 60.0, y / 60.0, 4))));
+                c.mix(Colour.of(0xd9c39a), .03 + .14 * Shapes.step(.5, .8, noise.cloud(x / 60.0, y / 60.0, 4))));
         canvas.grain(31, .035);
     }
 }

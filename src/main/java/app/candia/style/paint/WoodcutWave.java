@@ -38,7 +38,7 @@ final class WoodcutWave implements Painting {
     /** Hatched dusk: lines that swell and thin out, more of them above. */
     private Colour sky(double x, double y) {
         double drift = 16 * noise.at(x / 210, y / 90) + 5 * StrictMath.sin(x / 120);
-        double line = StrictMath.sin((y + drift) * .52);
+        double line = StrictMath.sin((y + drift) * .36);
         double dark = Shapes.step(560, 0, y) * .95 + .35 * (noise.cloud(x / 190, y / 46, 3) - .5) * 2;
         double cut = Shapes.step(-.12, .12, line - 1 + 1.7 * dark);
         Colour ground = Colour.of(0xeec98f)
@@ -53,7 +53,7 @@ final class WoodcutWave implements Painting {
                 disc,
                 (x, y) -> RED.mix(
                         Colour.of(0xe9913f),
-                        Shapes.step(-.2, .2, StrictMath.sin(y * .52 + 3 * noise.at(x / 70, y / 30)) + (y - 300) / 110)),
+                        Shapes.step(-.2, .2, StrictMath.sin(y * .36 + 3 * noise.at(x / 70, y / 30)) + (y - 300) / 110)),
                 1);
         for (int i = 0; i < 44; i++) {
             double a = i * Math.PI / 22;

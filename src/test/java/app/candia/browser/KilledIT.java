@@ -1,0 +1,79 @@
+package app.candia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged server is killed in the middle of a transfer and started again. */
+class KilledIT {
+    /** From the start of the process to the picture. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    @RegisterExtension
+    private final Windows windows = new Windows();
+
+    @TempDir
+    private Path data;
+
+    private PackagedServer server = PackagedServer.NONE;
+
+    @AfterEach
+    void stop() {
+        server.kill();
+    }
+
+    @Test
+    void a_transfer_goes_on_from_its_checkpoint_and_gives_one_picture() throws Exception {
+        server = PackagedServer.start(data);
+        Visitor eleni = new Visitor(windows.open(Screen.DESKTOP), server.root());
+        eleni.signUp("Eleni", "eleni@example.gr", "the sea at Koules");
+        eleni.choosePhoto(Visitor.FORTRESS);
+        assertThat(eleni.photo("fortress")).isVisible();
+        eleni.chooseStyle("Starry night");
+        eleni.chooseSize(256);
+        eleni.paint();
+        String transfer = eleni.path();
+        String id = transfer.substring(transfer.lastIndexOf('/') + 1);
+        awaitCheckpointOfTheThirdOctave(eleni);
+
+        server.kill();
+        Path checkpoint = checkpoint(id);
+        assertThat(checkpoint).exists();
+        server = PackagedServer.start(data, server.port());
+        Instant started = server.started();
+        eleni.goTo(transfer);
+        assertThat(eleni.page().locator(".percent")).not().hasText(Pattern.compile("^(|0%)$"));
+        eleni.waitForPicture();
+
+        assertThat(Duration.between(started, Instant.now())).isLessThan(LIMIT);
+        assertThat(server.log()).contains("goes on from its checkpoint");
+        eleni.goTo("/pictures");
+        assertThat(eleni.page().locator("candia-wall a")).hasCount(1);
+        assertThat(checkpoint).doesNotExist();
+    }
+
+    private void awaitCheckpointOfTheThirdOctave(Visitor visitor) {
+        assertThat(visitor.page().locator("li[aria-current]"))
+                .containsText("Second coat", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+    }
+
+    private Path checkpoint(String transfer) throws Exception {
+        try (var files = Files.walk(data)) {
+            return files.filter(file -> file.toString().contains(transfer)
+                            && file.getFileName().toString().contains("checkpoint"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.candia.browser;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The executable jar as a process of its own.
+ *
+ * @param process null before the first start
+ */
+record PackagedServer(@Nullable Process process, int port, Path output, Instant started) {
+    static final PackagedServer NONE = new PackagedServer(null, 0, Path.of(""), Instant.EPOCH);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    static PackagedServer start(Path data) throws Exception {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return start(data, any.getLocalPort());
+        }
+    }
+
+    /** Waits until the log-in page answers. */
+    static PackagedServer start(Path data, int port) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = System.getProperty("candia.jar", "target/candia.jar");
+        Path output = Files.createTempFile(data, "server-", ".log");
+        Instant started = Instant.now();
+        Process process = new ProcessBuilder(java, "-jar", jar, "--candia.data=" + data, "--server.port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        var server = new PackagedServer(process, port, output, started);
+        while (!server.answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(started.plus(PATIENCE))) {
+                server.kill();
+                throw new IllegalStateException("The server did not start:\n" + server.log());
+            }
+            Thread.sleep(100);
+        }
+        return server;
+    }
+
+    String root() {
+        return "http://localhost:" + port;
+    }
+
+    String log() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** As {@code kill -9}: no chance to tidy up. */
+    void kill() {
+        if (process != null) {
+            process.destroyForcibly();
+            try {
+                process.waitFor(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private boolean answers() {
+        try {
+            var connection = (HttpURLConnection) URI.create(root() + "/login").toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(10_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

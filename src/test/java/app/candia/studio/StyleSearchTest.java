@@ -1,0 +1,44 @@
+package app.candia.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.candia.style.Style;
+import app.candia.style.Style.Kind;
+import app.candia.ui.Languages;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StyleSearchTest {
+    private final Style night = style("starry_night", "The Starry Night", "Έναστρος ουρανός", Kind.PAINTING);
+    private final Style city = style("yellow_city", "Yellow city", "Κίτρινη πόλη", Kind.WALL);
+    private final List<Style> styles = List.of(night, city);
+
+    @Test
+    void nothing_sought_finds_all() {
+        assertThat(StyleSearch.ALL.in(styles, Languages.ENGLISH)).isEqualTo(styles);
+    }
+
+    @Test
+    void a_tab_shows_one_kind() {
+        assertThat(new StyleSearch(Kind.WALL, "").in(styles, Languages.ENGLISH)).containsExactly(city);
+        assertThat(new StyleSearch(Kind.OWN, "").in(styles, Languages.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void neither_case_nor_accents_matter() {
+        assertThat(new StyleSearch(null, " STARRY").in(styles, Languages.ENGLISH))
+                .containsExactly(night);
+        assertThat(new StyleSearch(null, "ουρανοσ").in(styles, Languages.GREEK)).containsExactly(night);
+        assertThat(new StyleSearch(null, "κιτρινη").in(styles, Languages.GREEK)).containsExactly(city);
+    }
+
+    @Test
+    void the_name_of_the_command_line_is_found_in_any_language() {
+        assertThat(new StyleSearch(null, "yellow").in(styles, Languages.GREEK)).containsExactly(city);
+    }
+
+    private static Style style(String name, String en, String el, Kind kind) {
+        return new Style(name, Map.of("en", en, "el", el), Map.of(), kind, "CC0-1.0");
+    }
+}
