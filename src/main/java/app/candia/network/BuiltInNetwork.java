@@ -156,9 +156,9 @@ final class BuiltInNetwork implements FeatureNetwork {
     }
 
     /**
-     * TensorFlow 2.18 on a processor with AVX-512 returns a wrong gradient in the last 16 of 48 or of 80 channels that go
-     * into a convolution larger than 1 x 1 (its library oneDNN does, at some sizes). 64 and 96 channels, 16 of them zero,
-     * are the same network without that.
+     * TensorFlow 2.18 on a processor with AVX-512 returns a wrong gradient in the last 16 of 48 or of 80 channels that
+     * go into a convolution larger than 1 x 1 (its library oneDNN does, at some sizes). 64 and 96 channels, 16 of them
+     * zero, are the same network without that.
      */
     private static Kernel widened(Kernel kernel, int channelsIn) {
         int out = kernel.channelsOut();

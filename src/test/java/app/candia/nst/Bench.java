@@ -49,8 +49,7 @@ final class Bench {
             FeatureNetwork network = networks.load(name);
             double recipe = bench.recipe(network);
             double plain = bench.plain(network);
-            System.out.printf(
-                    "%-8s recipe %.1f s : plain %.1f s = 1 : %.2f%n", name, recipe, plain, plain / recipe);
+            System.out.printf("%-8s recipe %.1f s : plain %.1f s = 1 : %.2f%n", name, recipe, plain, plain / recipe);
         }
     }
 
