@@ -35,6 +35,8 @@ public final class Stylizer implements AutoCloseable {
     }
 
     /**
+     * Paints the photo in the manner of the style; takes from seconds to minutes.
+     *
      * @param photo any size; sRGB; brought to the settings' resolution, a small one enlarged: paint has detail of its
      *     own
      * @param style any size; sRGB
