@@ -15,6 +15,7 @@ import app.candia.nst.Statistic;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -143,13 +145,11 @@ class ArchitectureTest {
             .dependOnClassesThat(VAADIN);
 
     @ArchTest
-    static final ArchRule services_and_records_know_no_vaadin = noClasses()
+    static final ArchRule services_know_no_vaadin = noClasses()
             .that()
             .areAnnotatedWith(Service.class)
             .or()
             .areAnnotatedWith(Repository.class)
-            .or()
-            .areRecords()
             .should()
             .dependOnClassesThat(VAADIN);
 
@@ -161,6 +161,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and(not(resideInAPackage("app.candia")))
             .and(not(type(Main.class)))
+            .and()
+            .areNotAnnotatedWith(Route.class)
             .should(new BeUsedByAnotherPackage());
 
     @ArchTest
@@ -204,7 +206,9 @@ class ArchitectureTest {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             boolean used = type.getDirectDependenciesToSelf().stream()
-                    .anyMatch(d -> !d.getOriginClass().getPackageName().equals(type.getPackageName()));
+                            .anyMatch(d -> !d.getOriginClass().getPackageName().equals(type.getPackageName()))
+                    || type.getMethodsWithReturnTypeOfSelf().stream()
+                            .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC));
             events.add(new SimpleConditionEvent(
                     type, used, type.getName() + " is public, but only its own package uses it"));
         }

@@ -149,8 +149,7 @@ class PictureAddressesTest {
                                 "Content-Disposition",
                                 allOf(
                                         startsWith("attachment;"),
-                                        containsString(
-                                                "filename*=UTF-8''%CE%9A%CE%BF%CF%8D%CE%BB%CE%B5%CF%82%20"))))
+                                        containsString("filename*=UTF-8''%CE%9A%CE%BF%CF%8D%CE%BB%CE%B5%CF%82%20"))))
                 .andExpect(content().contentType("image/png"));
     }
 

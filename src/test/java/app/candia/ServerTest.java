@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole server but for its port, with a data folder of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {CandiaApplication.class, TestPictures.class}, properties = "candia.slots=1")
+@SpringBootTest(
+        classes = {CandiaApplication.class, TestPictures.class},
+        properties = "candia.slots=1")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ServerTest.OwnFolder.class)
 public @interface ServerTest {

@@ -3,9 +3,11 @@ package app.candia.account;
 import app.candia.account.Accounts.RefusedException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,9 +24,11 @@ class SignUpController {
     private static final String PAGE = "account/sign-up";
 
     private final Accounts accounts;
+    private final RememberedLogins rememberedLogins;
 
-    SignUpController(Accounts accounts) {
+    SignUpController(Accounts accounts, RememberedLogins rememberedLogins) {
         this.accounts = accounts;
+        this.rememberedLogins = rememberedLogins;
     }
 
     @ModelAttribute("limits")
@@ -43,7 +47,8 @@ class SignUpController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             Locale locale,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException {
         try {
             accounts.signUp(email, name, password, locale);
@@ -51,16 +56,20 @@ class SignUpController {
             var entered = Map.of("name", name, "email", email, "refusal", e.refusal());
             return new ModelAndView(PAGE, entered, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        enter(email, password, request);
+        enter(email, password, request, response);
         return new ModelAndView(INSIDE);
     }
 
     /** In a new session, so that nobody who knew the old one comes in too. */
-    private static void enter(String email, String password, HttpServletRequest request) throws ServletException {
+    private void enter(String email, String password, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
         var before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
         request.login(email, password);
+        if (request.getUserPrincipal() instanceof Authentication login) {
+            rememberedLogins.loginSuccess(request, response, login);
+        }
     }
 }

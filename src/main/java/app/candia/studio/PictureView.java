@@ -155,8 +155,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
                 facts,
                 "painted",
                 Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
-        var summary = new NativeDetails.Summary();
-        summary.add(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
+        var summary = new Span(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
+        summary.addClassName("line");
         var made = new NativeDetails(summary, facts);
         made.addClassName("made");
         return made;

@@ -17,8 +17,7 @@ final class UsedPhotos extends Div {
         for (var photo : photos) {
             var again = new NativeButton("", event -> chosen.accept(photo));
             again.add(new Image(PictureAddress.photo(photo.id()), ""));
-            again.setAriaLabel(
-                    getTranslation("studio.photo.reuse", Labels.title(photo.title(), this::getTranslation)));
+            again.setAriaLabel(getTranslation("studio.photo.reuse", Labels.title(photo.title(), this::getTranslation)));
             add(again);
         }
         var words = new Span(getTranslation("studio.photo.used"));

@@ -158,6 +158,13 @@ class Worker {
                     checkpoint.octave(),
                     checkpoint.iteration());
         }
+        if (checkpoint != null) {
+            log.info(
+                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
+                    transfer.id(),
+                    checkpoint.octave(),
+                    checkpoint.iteration());
+        }
         Device device = slots.take();
         try {
             return stylizers

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -18,14 +19,13 @@ class PlainPages {
         return Map.copyOf(icons);
     }
 
-    /** Drawings by their names: {@code th:utext="${icons.DOOR}"}. */
-    @ModelAttribute("icons")
-    Map<String, String> drawings() {
-        return ICONS;
+    /** {@code look}, and drawings by their names: {@code th:utext="${icons.DOOR}"}. */
+    @ModelAttribute
+    void fill(HttpServletRequest request, Model page) {
+        page.addAllAttributes(model(request));
     }
 
-    @ModelAttribute("look")
-    String look(HttpServletRequest request) {
-        return Look.of(request).code();
+    Map<String, Object> model(HttpServletRequest request) {
+        return Map.of("look", Look.of(request).code(), "icons", ICONS);
     }
 }

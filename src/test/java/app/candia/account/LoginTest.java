@@ -117,6 +117,21 @@ class LoginTest {
     }
 
     @Test
+    void whoever_signs_up_is_logged_in_and_stays_so() throws Exception {
+        Cookie kept = Objects.requireNonNull(browser.perform(post("/signup")
+                        .param("name", "New")
+                        .param("email", "new@example.org")
+                        .param("password", "long enough")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/paint"))
+                .andReturn()
+                .getResponse()
+                .getCookie(COOKIE));
+
+        browser.perform(get("/photos/none.jpg").cookie(kept)).andExpect(authenticated());
+    }
+
+    @Test
     void after_a_logout_the_cookie_is_worth_nothing() throws Exception {
         Cookie kept = login();
 

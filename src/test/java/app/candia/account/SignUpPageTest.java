@@ -52,7 +52,8 @@ class SignUpPageTest {
 
         assertThat(before.isInvalid()).isTrue();
         assertThat(after).isNotSameAs(before);
-        browser.perform(get("/").session((MockHttpSession) Objects.requireNonNull(after))).andExpect(redirectedUrl("/paint"));
+        browser.perform(get("/").session((MockHttpSession) Objects.requireNonNull(after)))
+                .andExpect(redirectedUrl("/paint"));
     }
 
     @ParameterizedTest

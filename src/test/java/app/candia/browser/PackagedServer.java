@@ -70,7 +70,8 @@ record PackagedServer(@Nullable Process process, int port, Path output, Instant 
 
     private boolean answers() {
         try {
-            var connection = (HttpURLConnection) URI.create(root() + "/login").toURL().openConnection();
+            var connection =
+                    (HttpURLConnection) URI.create(root() + "/login").toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(10_000);
             return connection.getResponseCode() == 200;

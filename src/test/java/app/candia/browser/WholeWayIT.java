@@ -36,11 +36,12 @@ class WholeWayIT extends BrowserTest {
         eleni.paint();
         String transfer = eleni.path();
 
-        assertThat(eleni.page().locator("candia-preview img").last()).hasAttribute(
-                "src", java.util.regex.Pattern.compile(".*preview-.*"), patience());
+        assertThat(eleni.page().locator("candia-preview img").last())
+                .hasAttribute("src", java.util.regex.Pattern.compile(".*preview-.*"), patience());
         look(eleni, "progress");
         eleni.goTo("/pictures");
-        assertThat(eleni.page().locator("a[href$='" + transfer.substring(1) + "']")).isVisible();
+        assertThat(eleni.page().locator("a[href$='" + transfer.substring(1) + "']"))
+                .isVisible();
         look(eleni, "gallery-running");
         eleni.goTo(transfer);
         eleni.waitForPicture();
@@ -60,13 +61,16 @@ class WholeWayIT extends BrowserTest {
         eleni.press("Share");
         look(eleni, "share-dialog");
         eleni.press("Create link");
-        String link = eleni.page().getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        String link = eleni.page()
+                .getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
         Visitor friend = visitor(Screen.DESKTOP);
         String shared = link.substring(link.indexOf("/s/"));
         friend.goTo(shared);
         assertThat(friend.page().getByText("Painted with Candia.")).isVisible();
         assertThat(friend.page().context().cookies()).as("no session").isEmpty();
-        assertThat((Boolean) friend.page().evaluate("document.querySelector('main img').naturalWidth > 0")).isTrue();
+        assertThat((Boolean) friend.page().evaluate("document.querySelector('main img').naturalWidth > 0"))
+                .isTrue();
         look(friend, "shared");
 
         Visitor stranger = visitor(Screen.DESKTOP);
@@ -118,7 +122,8 @@ class WholeWayIT extends BrowserTest {
         maria.choosePhoto(Visitor.FORTRESS);
         assertThat(maria.photo("fortress")).isVisible();
         maria.choosePhoto(java.nio.file.Path.of("README.md"));
-        assertThat(maria.page().getByText("This file is not a picture we can read")).isVisible();
+        assertThat(maria.page().getByText("This file is not a picture we can read"))
+                .isVisible();
         assertThat(maria.photo("fortress")).isVisible();
     }
 
@@ -153,7 +158,8 @@ class WholeWayIT extends BrowserTest {
                 .analyze();
         assertThat(found.getViolations())
                 .as(name)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 

@@ -30,9 +30,8 @@ class JarIT {
         command.addAll(List.of(args));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
@@ -43,7 +42,13 @@ class JarIT {
     void generate_prints_the_path_of_the_picture_and_plain_lines_beside_it() throws Exception {
         Path pictures = folder.resolve("pictures");
         String[] args = {
-            "generate", PHOTO.toString(), "--style", "starry_night", "--resolution", "64", "--output-dir",
+            "generate",
+            PHOTO.toString(),
+            "--style",
+            "starry_night",
+            "--resolution",
+            "64",
+            "--output-dir",
             pictures.toString()
         };
         End end = run(Map.of(), args);
@@ -51,7 +56,8 @@ class JarIT {
         Path picture = pictures.resolve("fortress-starry_night.png");
         assertThat(end.out).isEqualTo(picture + System.lineSeparator());
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(64);
-        assertThat(end.err.lines().filter(line -> line.matches("\\d+ %, .* left"))).hasSizeBetween(2, 11);
+        assertThat(end.err.lines().filter(line -> line.matches("\\d+ %, .* left")))
+                .hasSizeBetween(2, 11);
         assertThat(end.err).doesNotContain("Spring", "sun.misc.Unsafe", "native access", "\r", "\u001b");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.candia.style.Style;
 import app.candia.ui.BundleWords;
-import app.candia.ui.Languages;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +20,13 @@ class LabelsTest {
     void a_label_names_the_style_and_never_inflects_it(Style.Kind kind, String english, String greek) {
         var style = new Style("yellow_city", Map.of("en", "Yellow city", "el", "Κίτρινη πόλη"), Map.of(), kind, "");
 
-        assertThat(Labels.after(style, Languages.ENGLISH, BundleWords.ENGLISH)).isEqualTo(english);
-        assertThat(Labels.after(style, Languages.GREEK, BundleWords.GREEK)).isEqualTo(greek);
+        assertThat(Labels.after(style, Locale.ENGLISH, BundleWords.ENGLISH)).isEqualTo(english);
+        assertThat(Labels.after(style, Locale.of("el"), BundleWords.GREEK)).isEqualTo(greek);
     }
 
     @Test
     void a_style_that_was_deleted_is_not_named() {
-        assertThat(Labels.after(null, Languages.ENGLISH, BundleWords.ENGLISH))
+        assertThat(Labels.after(null, Locale.ENGLISH, BundleWords.ENGLISH))
                 .isEqualTo("after a style of yours that is gone");
     }
 

@@ -31,9 +31,12 @@ class MonthTest {
     void a_month_knows_its_days_but_not_those_of_another_year() {
         var month = new Month(Instant.parse("2026-11-24T10:00:00Z"), List.of());
 
-        assertThat(month.contains(Instant.parse("2026-11-01T00:00:00Z"), HERAKLION)).isTrue();
-        assertThat(month.contains(Instant.parse("2026-11-30T22:30:00Z"), HERAKLION)).isFalse();
-        assertThat(month.contains(Instant.parse("2025-11-24T10:00:00Z"), HERAKLION)).isFalse();
+        assertThat(month.contains(Instant.parse("2026-11-01T00:00:00Z"), HERAKLION))
+                .isTrue();
+        assertThat(month.contains(Instant.parse("2026-11-30T22:30:00Z"), HERAKLION))
+                .isFalse();
+        assertThat(month.contains(Instant.parse("2025-11-24T10:00:00Z"), HERAKLION))
+                .isFalse();
     }
 
     private static Picture painted(String when) {

@@ -24,8 +24,7 @@ class CheckpointTest {
     void one_cut_short_is_refused() throws IOException {
         byte[] bytes = bytes();
 
-        assertThatThrownBy(
-                        () -> Checkpoint.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length - 1))))
+        assertThatThrownBy(() -> Checkpoint.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length - 1))))
                 .isInstanceOf(IOException.class);
     }
 

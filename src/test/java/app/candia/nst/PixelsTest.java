@@ -44,7 +44,9 @@ class PixelsTest {
         Arrays.fill(flat, 0.3f);
         Pixels picture = new Pixels(21, 17, flat);
 
-        assertThat(Lanczos.resized(picture, 8, 5).rgb()).usingComparatorWithPrecision(1e-5f).containsOnly(0.3f);
+        assertThat(Lanczos.resized(picture, 8, 5).rgb())
+                .usingComparatorWithPrecision(1e-5f)
+                .containsOnly(0.3f);
         assertThat(Lanczos.resized(picture, 50, 40).rgb())
                 .usingComparatorWithPrecision(1e-5f)
                 .containsOnly(0.3f);
@@ -102,7 +104,9 @@ class PixelsTest {
     void pictures_survive_the_way_through_an_image() {
         Pixels again = Lanczos.resized(noise.toImage(), 40, 30);
 
-        assertThat(again.rgb()).usingComparatorWithPrecision(0.003f).containsExactly(noise.clamped().rgb());
+        assertThat(again.rgb())
+                .usingComparatorWithPrecision(0.003f)
+                .containsExactly(noise.clamped().rgb());
     }
 
     private static float[] coloured(int seed, int pixels) {

@@ -25,7 +25,8 @@ class RecipeTest {
         assertThat(octaves.getLast()).isEqualTo(new Octave(resolution, 18, true));
         assertThat(octaves.getFirst().size()).isBetween(Math.min(64, resolution), 192);
         for (int i = 2; i < octaves.size(); i++) {
-            assertThat(octaves.get(i).size() / (double) octaves.get(i - 1).size()).isBetween(0.98, 2.02);
+            assertThat(octaves.get(i).size() / (double) octaves.get(i - 1).size())
+                    .isBetween(0.98, 2.02);
         }
     }
 

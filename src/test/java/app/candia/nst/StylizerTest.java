@@ -48,8 +48,7 @@ class StylizerTest {
 
         List<Progress> finish =
                 watcher.progress.stream().filter(p -> p.octave() == 1).toList();
-        assertThat(finish.getLast().styleLoss())
-                .isLessThan(finish.getFirst().styleLoss() / 2);
+        assertThat(finish.getLast().styleLoss()).isLessThan(finish.getFirst().styleLoss() / 2);
         assertThat(finish.getLast().contentLoss()).isLessThan(1);
     }
 
@@ -141,8 +140,7 @@ class StylizerTest {
         "333, 77, 2, 500",
     })
     void pictures_of_any_shape_are_painted(int width, int height, int styleWidth, int styleHeight) {
-        BufferedImage picture =
-                stylize(striped(width, height), striped(styleWidth, styleHeight), new Watcher(), null);
+        BufferedImage picture = stylize(striped(width, height), striped(styleWidth, styleHeight), new Watcher(), null);
 
         assertThat(Math.max(picture.getWidth(), picture.getHeight())).isEqualTo(64);
         assertThat(colours(picture)).isNotEmpty();
@@ -158,8 +156,7 @@ class StylizerTest {
         assertThat(watcher.progress.getLast().styleLoss()).isFinite();
     }
 
-    private BufferedImage stylize(
-            BufferedImage of, BufferedImage like, Observer observer, @Nullable Checkpoint from) {
+    private BufferedImage stylize(BufferedImage of, BufferedImage like, Observer observer, @Nullable Checkpoint from) {
         try (Stylizer stylizer = new Stylizer(SmallNetwork.create(), Device.CPU, RECIPE)) {
             return stylizer.stylize(of, like, SETTINGS, observer, from);
         }
@@ -252,8 +249,7 @@ class StylizerTest {
         }
 
         @Override
-        public Map<String, Operand<TFloat32>> features(
-                Ops tf, Operand<TFloat32> image, Collection<String> layers) {
+        public Map<String, Operand<TFloat32>> features(Ops tf, Operand<TFloat32> image, Collection<String> layers) {
             Map<String, Operand<TFloat32>> maps = new HashMap<>(sound.features(tf, image, layers));
             maps.replaceAll((name, map) -> tf.math.div(map, tf.math.sub(map, map)));
             return maps;

@@ -36,8 +36,7 @@ class PhotosTest {
 
     @BeforeEach
     void signUp() throws Exception {
-        Account account =
-                accounts.signUp(UUID.randomUUID() + "@example.org", "Owner", "long enough", Locale.ENGLISH);
+        Account account = accounts.signUp(UUID.randomUUID() + "@example.org", "Owner", "long enough", Locale.ENGLISH);
         owner = account.id();
     }
 

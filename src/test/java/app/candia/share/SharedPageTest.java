@@ -75,8 +75,7 @@ class SharedPageTest {
                 .andExpect(content().string(containsString("og:title\" content=\"Koules\"")))
                 .andExpect(content().string(containsString("og:url\" content=\"http://candia.example" + page + "\"")))
                 .andExpect(content()
-                        .string(containsString(
-                                "og:image\" content=\"http://candia.example" + page + "/picture.jpg\"")))
+                        .string(containsString("og:image\" content=\"http://candia.example" + page + "/picture.jpg\"")))
                 .andExpect(content().string(containsString("noindex")));
     }
 

@@ -21,6 +21,7 @@ class AnnouncerTest {
 
     @Test
     void a_transfer_that_waits_is_not_announced() {
-        assertThat(announcer.hear(TestTransfers.transfer(State.QUEUED, 0, 0, null))).isEmpty();
+        assertThat(announcer.hear(TestTransfers.transfer(State.QUEUED, 0, 0, null)))
+                .isEmpty();
     }
 }

@@ -15,6 +15,8 @@ class CoatsTest {
     }
 
     private static List<String> names(int octaves) {
-        return Coats.keys(octaves).stream().map(key -> BundleWords.ENGLISH.of(key)).toList();
+        return Coats.keys(octaves).stream()
+                .map(key -> BundleWords.ENGLISH.of(key))
+                .toList();
     }
 }

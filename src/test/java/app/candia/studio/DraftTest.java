@@ -49,7 +49,14 @@ class DraftTest {
         var draft = empty.withPhoto(PHOTO).withStyle("starry_night");
 
         assertThat(draft.with(Map.of(
-                        "photo", List.of("koules"), "style", List.of(" "), "strength", List.of("-1"), "size", List.of("NaN"))))
+                        "photo",
+                        List.of("koules"),
+                        "style",
+                        List.of(" "),
+                        "strength",
+                        List.of("-1"),
+                        "size",
+                        List.of("NaN"))))
                 .isEqualTo(draft);
     }
 

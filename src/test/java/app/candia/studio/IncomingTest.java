@@ -59,7 +59,8 @@ class IncomingTest {
 
     private static List<Path> temporaryFiles() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".upload")).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(".upload"))
+                    .toList();
         }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.candia.style.Style;
 import app.candia.style.Style.Kind;
-import app.candia.ui.Languages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,25 +16,25 @@ class StyleSearchTest {
 
     @Test
     void nothing_sought_finds_all() {
-        assertThat(StyleSearch.ALL.in(styles, Languages.ENGLISH)).isEqualTo(styles);
+        assertThat(StyleSearch.ALL.in(styles, Locale.ENGLISH)).isEqualTo(styles);
     }
 
     @Test
     void a_tab_shows_one_kind() {
-        assertThat(new StyleSearch(Kind.WALL, "").in(styles, Languages.ENGLISH)).containsExactly(city);
-        assertThat(new StyleSearch(Kind.OWN, "").in(styles, Languages.ENGLISH)).isEmpty();
+        assertThat(new StyleSearch(Kind.WALL, "").in(styles, Locale.ENGLISH)).containsExactly(city);
+        assertThat(new StyleSearch(Kind.OWN, "").in(styles, Locale.ENGLISH)).isEmpty();
     }
 
     @Test
     void neither_case_nor_accents_matter() {
-        assertThat(new StyleSearch(null, " STARRY").in(styles, Languages.ENGLISH)).containsExactly(night);
-        assertThat(new StyleSearch(null, "ουρανοσ").in(styles, Languages.GREEK)).containsExactly(night);
-        assertThat(new StyleSearch(null, "κιτρινη").in(styles, Languages.GREEK)).containsExactly(city);
+        assertThat(new StyleSearch(null, " STARRY").in(styles, Locale.ENGLISH)).containsExactly(night);
+        assertThat(new StyleSearch(null, "ουρανοσ").in(styles, Locale.of("el"))).containsExactly(night);
+        assertThat(new StyleSearch(null, "κιτρινη").in(styles, Locale.of("el"))).containsExactly(city);
     }
 
     @Test
     void the_name_of_the_command_line_is_found_in_any_language() {
-        assertThat(new StyleSearch(null, "yellow").in(styles, Languages.GREEK)).containsExactly(city);
+        assertThat(new StyleSearch(null, "yellow").in(styles, Locale.of("el"))).containsExactly(city);
     }
 
     private static Style style(String name, String en, String el, Kind kind) {

@@ -25,7 +25,21 @@ final class TestTransfers {
 
     static Transfer transfer(State state, int octave, double fraction, @Nullable Failure failure) {
         return new Transfer(
-                ID, ID, ID, "starry_night", "Koules", Settings.DEFAULT.withResolution(768), state, octave, 4, fraction,
-                Duration.ofMinutes(2), 1, failure, Instant.EPOCH, Instant.EPOCH, null);
+                ID,
+                ID,
+                ID,
+                "starry_night",
+                "Koules",
+                Settings.DEFAULT.withResolution(768),
+                state,
+                octave,
+                4,
+                fraction,
+                Duration.ofMinutes(2),
+                1,
+                failure,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null);
     }
 }

@@ -84,7 +84,9 @@ class TransfersTest {
 
     @BeforeEach
     void upload() throws Exception {
-        assumeThat(Networks.hasBuiltIn()).as("the build has the built-in network").isTrue();
+        assumeThat(Networks.hasBuiltIn())
+                .as("the build has the built-in network")
+                .isTrue();
         owner = accounts.account().id();
         photo = photos.add(owner, TestPhotos.jpeg(folder, 120, 80), "old_harbour.jpg");
     }
@@ -142,7 +144,8 @@ class TransfersTest {
 
         assertThat(queue).extracting(transfers::before).containsExactly(0, 1, 2);
         assertThat(transfers.open(owner)).isEqualTo(queue);
-        assertThat(transfers.estimate(SMALL)).isGreaterThan(estimates.work(SMALL).multipliedBy(3));
+        assertThat(transfers.estimate(SMALL))
+                .isGreaterThan(estimates.work(SMALL).multipliedBy(3));
 
         scheduler.resume();
         scheduler.triggerCheckForDueExecutions();

@@ -2,6 +2,7 @@ package app.candia.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -58,6 +59,14 @@ class StartPageTest {
                 .andExpect(content().string(containsString("data-look=\"dark\"")));
         browser.perform(get("/").cookie(new Cookie("look", "\"><script>")))
                 .andExpect(content().string(containsString("data-look=\"automatic\"")));
+    }
+
+    @Test
+    void leaves_the_requests_of_vaadins_pages_alone() throws Exception {
+        var request = browser.perform(get("/").param("v-r", "init").param("location", "paint"))
+                .andExpect(content().string(not(containsString(ENGLISH))))
+                .andReturn();
+        assertThat(request.getResponse().getForwardedUrl()).startsWith("/vaadinServlet/");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package app.candia.ui;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.param;
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import app.candia.account.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The start page, for who is not logged in. Not a controller's, because Vaadin's pages send their own requests to the
+ * same address, marked by a parameter, and a controller would refuse those instead of letting them by.
+ */
+@Configuration(proxyBeanMethods = false)
+class StartPage {
+    private static final String VAADIN = "v-r";
+
+    @Bean
+    RouterFunction<ServerResponse> start(Accounts accounts, PlainPages pages) {
+        return route(
+                GET("/").and(param(VAADIN, _ -> true).negate()),
+                request -> accounts.current().isPresent()
+                        ? ServerResponse.ok().render("redirect:/paint")
+                        : ServerResponse.ok().render("start", pages.model(request.servletRequest())));
+    }
+}
