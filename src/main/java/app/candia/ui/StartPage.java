@@ -7,6 +7,7 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 import app.candia.account.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -23,7 +24,7 @@ class StartPage {
         return route(
                 GET("/").and(param(VAADIN, _ -> true).negate()),
                 request -> accounts.current().isPresent()
-                        ? ServerResponse.ok().render("redirect:/paint")
+                        ? ServerResponse.status(HttpStatus.FOUND).render("redirect:/paint")
                         : ServerResponse.ok().render("start", pages.model(request.servletRequest())));
     }
 }

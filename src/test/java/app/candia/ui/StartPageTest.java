@@ -85,7 +85,9 @@ class StartPageTest {
                         .getSession(false));
 
         for (String page : new String[] {"/", "/login", "/signup"}) {
-            browser.perform(get(page).session(session)).andExpect(redirectedUrl("/paint"));
+            browser.perform(get(page).session(session))
+                    .andExpect(status().isFound())
+                    .andExpect(redirectedUrl("/paint"));
         }
         browser.perform(get("/s/none").session(session).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("<html lang=\"el\"")));
