@@ -35,7 +35,7 @@ final class TensorFlow {
         quietly(TensorFlow::runOnce);
     }
 
-    /** Gives what was freed back to the system; glibc would keep it, most of a gigabyte, for the next transfer. */
+    /** Gives what was freed back to the system, as far as C's library holds it; TensorFlow keeps a pool of its own. */
     static void releaseMemory() {
         call("malloc_trim", FunctionDescriptor.of(INT, ValueLayout.JAVA_LONG), 0L);
     }
