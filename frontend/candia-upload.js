@@ -18,6 +18,7 @@ class CandiaUpload extends HTMLElement {
 
   constructor() {
     super();
+    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'), this.#input); // safe from the server
     this.#input.addEventListener('change', () => {
       this.#take(this.#input.files[0]);
       this.#input.value = '';
@@ -50,7 +51,6 @@ class CandiaUpload extends HTMLElement {
   }
 
   connectedCallback() {
-    this.append(this.#input);
     document.addEventListener('paste', this.#paste);
   }
 

@@ -156,12 +156,13 @@ final class BuiltInNetwork implements FeatureNetwork {
     }
 
     /**
-     * TensorFlow 2.18 on a processor with AVX-512 returns a wrong gradient in the last 16 of 80 channels that go into a
-     * convolution of 3 x 3 (its library oneDNN does). 96 channels, 16 of them zero, are the same network without that.
+     * TensorFlow 2.18 on a processor with AVX-512 returns a wrong gradient in the last 16 of 48 or of 80 channels that
+     * go into a convolution larger than 1 x 1 (its library oneDNN does, at some sizes). 64 and 96 channels, 16 of them
+     * zero, are the same network without that.
      */
     private static Kernel widened(Kernel kernel, int channelsIn) {
         int out = kernel.channelsOut();
-        return kernel.widened(channelsIn, out > 64 && out % 32 == 16 ? out + 16 : out);
+        return kernel.widened(channelsIn, out > 32 && out % 32 == 16 ? out + 16 : out);
     }
 
     private QuantisedTensor tensor(BuiltInLayer layer, String name) {

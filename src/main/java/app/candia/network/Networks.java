@@ -1,7 +1,9 @@
 package app.candia.network;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,7 @@ public final class Networks {
     public static final String VGG19 = "vgg19";
 
     private final Vgg19Source source;
-    private @Nullable FeatureNetwork builtIn;
-    private @Nullable FeatureNetwork vgg19;
+    private final Map<String, FeatureNetwork> loaded = new HashMap<>();
 
     /**
      * @param folder where a downloaded network is kept
@@ -47,20 +48,24 @@ public final class Networks {
     }
 
     /**
+     * The network of that name, loaded now or earlier.
+     *
      * @param name {@link #BUILTIN} or {@link #VGG19}
      * @throws NetworkUnavailableException with a sentence that says what to do
      */
     public synchronized FeatureNetwork load(String name) throws NetworkUnavailableException {
-        switch (name) {
-            case BUILTIN -> {
-                return builtIn = builtIn != null ? builtIn : BuiltInFile.read();
-            }
-            case VGG19 -> {
-                return vgg19 = vgg19 != null ? vgg19 : Vgg19File.read(source.file());
-            }
-            default ->
-                throw new NetworkUnavailableException(
-                        "There is no network called " + name + ". There are " + BUILTIN + " and " + VGG19 + ".", null);
+        FeatureNetwork network = loaded.get(name);
+        if (network == null) {
+            network = switch (name) {
+                case BUILTIN -> BuiltInFile.read();
+                case VGG19 -> Vgg19File.read(source.file());
+                default ->
+                    throw new NetworkUnavailableException(
+                            "There is no network called " + name + ". There are " + BUILTIN + " and " + VGG19 + ".",
+                            null);
+            };
+            loaded.put(name, network);
         }
+        return network;
     }
 }

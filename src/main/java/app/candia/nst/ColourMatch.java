@@ -9,7 +9,7 @@ final class ColourMatch {
 
     private ColourMatch() {}
 
-    /** @return clamped to 0 to 1 */
+    /** The picture in the other's colours, clamped to 0 to 1. */
     static Pixels of(Pixels picture, Pixels colours) {
         double[] from = mean(picture);
         double[] to = mean(colours);
@@ -38,7 +38,7 @@ final class ColourMatch {
             mean[i % 3] += picture.rgb()[i];
         }
         for (int c = 0; c < 3; c++) {
-            mean[c] /= picture.rgb().length / 3;
+            mean[c] /= picture.width() * picture.height();
         }
         return mean;
     }
@@ -56,7 +56,7 @@ final class ColourMatch {
         }
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 3; b++) {
-                sum[a][b] = sum[a][b] / (rgb.length / 3) + (a == b ? FLOOR : 0);
+                sum[a][b] = sum[a][b] / (picture.width() * picture.height()) + (a == b ? FLOOR : 0);
             }
         }
         return sum;

@@ -14,6 +14,7 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
 
 /**
@@ -41,7 +42,8 @@ final class LossGraph implements AutoCloseable {
         }
     }
 
-    private final Graph graph = new Graph();
+    private final Graph built = new Graph();
+    private final Graph graph;
     private final Session session;
     private final String image;
     private final StyleLoss style;
@@ -50,7 +52,7 @@ final class LossGraph implements AutoCloseable {
 
     LossGraph(FeatureNetwork network, Objective objective, Statistic statistic, Device device) {
         try {
-            Ops tf = Ops.create(graph);
+            Ops tf = Ops.create(built);
             Placeholder<TFloat32> input = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, -1, -1, 3)));
             image = input.op().name();
             Set<String> layers = new LinkedHashSet<>(objective.style().keySet());
@@ -59,14 +61,24 @@ final class LossGraph implements AutoCloseable {
             style = new StyleLoss(tf, objective, statistic, maps);
             content = new ContentLoss(tf, objective, maps);
             Operand<TFloat32> total = TotalLoss.of(tf, input, content.total(), style.total(), objective);
-            Output<?> gradient = graph.addGradients(total.asOutput(), new Output<?>[] {input.asOutput()})[0];
+            Output<?> gradient = built.addGradients(total.asOutput(), new Output<?>[] {input.asOutput()})[0];
             results = List.of(
                     total.asOutput(), style.total().asOutput(), content.total().asOutput(), gradient);
+            graph = device.gpu() > 0 ? moved(built, device) : built;
             session = new Session(graph, TensorFlow.config(device));
         } catch (RuntimeException | Error e) {
-            graph.close();
+            built.close();
             throw e;
         }
+    }
+
+    /** The same graph on another card than the first, where TensorFlow would put it. */
+    private static Graph moved(Graph from, Device device) {
+        GraphDef.Builder definition = from.toGraphDef().toBuilder();
+        definition.getNodeBuilderList().forEach(node -> node.setDevice("/device:GPU:" + device.gpu()));
+        Graph to = new Graph();
+        to.importGraphDef(definition.build());
+        return to;
     }
 
     /** Measures what an image is compared with; each of them as large as its own shape says. */
@@ -83,7 +95,7 @@ final class LossGraph implements AutoCloseable {
     private Result measured(List<Operand<TFloat32>> measures, Pixels picture) {
         try (TFloat32 tensor = tensor(picture)) {
             Session.Runner runner = session.runner().feed(image, tensor);
-            measures.forEach(runner::fetch);
+            measures.forEach(measure -> runner.fetch(measure.op().name()));
             return runner.run();
         }
     }
@@ -94,7 +106,7 @@ final class LossGraph implements AutoCloseable {
             Session.Runner runner = session.runner().feed(image, tensor);
             feed(runner, style.targets(), targets.style);
             feed(runner, content.targets(), targets.content);
-            results.forEach(runner::fetch);
+            results.forEach(result -> runner.fetch(result.op().name(), result.index()));
             try (Result result = runner.run()) {
                 float[] gradient = new float[picture.rgb().length];
                 ((TFloat32) result.get(3)).asRawTensor().data().asFloats().read(gradient);
@@ -105,7 +117,7 @@ final class LossGraph implements AutoCloseable {
 
     private static void feed(Session.Runner runner, List<Operand<TFloat32>> placeholders, Result values) {
         for (int i = 0; i < placeholders.size(); i++) {
-            runner.feed(placeholders.get(i), values.get(i));
+            runner.feed(placeholders.get(i).op().name(), values.get(i));
         }
     }
 
@@ -122,5 +134,6 @@ final class LossGraph implements AutoCloseable {
     public void close() {
         session.close();
         graph.close();
+        built.close();
     }
 }

@@ -11,7 +11,7 @@ public interface Observer {
     }
 
     /**
-     * Called after each iteration.
+     * Called after each iteration, and once before the first with nothing done.
      *
      * @param preview makes the picture as it is now, cropped to the photo, at the octave's size; costs only if asked,
      *     and must be asked within the call

@@ -89,6 +89,7 @@ final class Painting {
         } finally {
             if (graph != null) {
                 graph.close();
+                TensorFlow.releaseMemory();
             }
         }
         return finished(Objects.requireNonNull(image));

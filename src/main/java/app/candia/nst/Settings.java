@@ -3,7 +3,7 @@ package app.candia.nst;
 /**
  * All that decides the outcome of a transfer besides photo and style. Immutable, thread-safe.
  *
- * @param resolution long side of the result in pixels, 64 to 2048; never more than asked
+ * @param resolution long side of the result in pixels, 64 to 2048, whatever the photo's own size
  * @param strength factor on the network's own style weight, 0.1 to 10; 1 is right for most styles, more leaves less of
  *     the photo (the paper's beta / alpha, equation 7)
  * @param statistic what the style loss compares

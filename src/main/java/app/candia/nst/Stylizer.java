@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Owns native memory from the start of {@link #stylize} to its end and whatever it keeps between calls; close it
  * when done. Thread-safe; calls may run at the same time.
+ *
+ * <p>The first call in a process loads TensorFlow, whose library is unpacked once into the folder that the system
+ * property {@code org.bytedeco.javacpp.cachedir} names.
  */
 public final class Stylizer implements AutoCloseable {
     private final FeatureNetwork network;
@@ -32,6 +35,8 @@ public final class Stylizer implements AutoCloseable {
     }
 
     /**
+     * Paints the photo in the manner of the style; takes from seconds to minutes.
+     *
      * @param photo any size; sRGB; brought to the settings' resolution, a small one enlarged: paint has detail of its
      *     own
      * @param style any size; sRGB

@@ -35,6 +35,11 @@ final class TensorFlow {
         quietly(TensorFlow::runOnce);
     }
 
+    /** Gives what was freed back to the system; glibc would keep it, most of a gigabyte, for the next transfer. */
+    static void releaseMemory() {
+        call("malloc_trim", FunctionDescriptor.of(INT, ValueLayout.JAVA_LONG), 0L);
+    }
+
     /** The first run of all logs two lines that heed no setting; this makes it one that is over in no time. */
     private static void runOnce() {
         try (Graph graph = new Graph();

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ final class StyleChooser extends Composite<Section> {
     private final transient List<Style> catalogue;
     private final transient Consumer<Style> chosen;
     private final transient Runnable add;
+    private final Segments<Optional<Style.Kind>> kinds;
     private final Div grid = new Div();
     private final TextField search = new TextField();
     private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
@@ -41,10 +41,11 @@ final class StyleChooser extends Composite<Section> {
         this.catalogue = catalogue;
         this.chosen = chosen;
         this.add = add;
+        kinds = kinds();
         grid.addClassName("styles");
         var content = getContent();
         content.addClassName("catalogue");
-        content.add(heading(), tabs(), grid);
+        content.add(heading(), kinds, grid);
     }
 
     void show(List<Style> own) {
@@ -84,21 +85,25 @@ final class StyleChooser extends Composite<Section> {
         return heading;
     }
 
-    private Component tabs() {
-        var kinds = new LinkedHashMap<Tab, Style.@Nullable Kind>();
-        kinds.put(new Tab(getTranslation("studio.style.tab.all")), null);
+    private Segments<Optional<Style.Kind>> kinds() {
+        var choices = new ArrayList<Optional<Style.Kind>>(List.of(Optional.empty()));
         for (var kind : Style.Kind.values()) {
-            kinds.put(new Tab(getTranslation("studio.style.tab." + code(kind))), kind);
+            choices.add(Optional.of(kind));
         }
-        var tabs = new Tabs(kinds.keySet().toArray(Tab[]::new));
-        tabs.getElement().setAttribute("aria-label", getTranslation("studio.style.tabs"));
-        tabs.addSelectedChangeListener(
-                event -> seek(new StyleSearch(kinds.get(event.getSelectedTab()), sought.text())));
-        return tabs;
+        var kinds = new Segments<Optional<Style.Kind>>(
+                getTranslation("studio.style.tabs"),
+                choices,
+                kind -> getTranslation(
+                        "studio.style.tab." + kind.map(StyleChooser::code).orElse("all")),
+                kind -> seek(new StyleSearch(kind.orElse(null), sought.text())));
+        kinds.setClassName("kinds");
+        kinds.press(Optional.empty());
+        return kinds;
     }
 
     private void seek(StyleSearch other) {
         sought = other;
+        kinds.press(Optional.ofNullable(other.kind()));
         draw();
     }
 

@@ -40,6 +40,7 @@ final class Visitor {
         page.fill("#password", password);
         press("Create an account");
         page.waitForURL("**/paint");
+        assertThat(page.locator(".studio")).isVisible(); // the first page of a new server takes its time
     }
 
     void logIn(String email, String password) {

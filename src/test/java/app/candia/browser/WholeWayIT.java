@@ -152,6 +152,7 @@ class WholeWayIT extends BrowserTest {
     private static void look(Visitor visitor, String name) {
         Page page = visitor.page();
         page.waitForLoadState();
+        page.waitForCondition(() -> !page.title().isEmpty());
         Windows.picture(page, name);
         AxeResults found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))

@@ -31,7 +31,7 @@ public final class Windows implements BeforeEachCallback, AfterTestExecutionCall
             throw new IllegalStateException("Windows are for the inside of a test.");
         }
         BrowserContext person = browser.newContext(screen.options());
-        person.setDefaultTimeout(20_000);
+        person.setDefaultTimeout(40_000);
         Page page = person.newPage();
         pages.add(page);
         return page;

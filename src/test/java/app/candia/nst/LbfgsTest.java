@@ -25,7 +25,7 @@ class LbfgsTest {
 
     @Test
     void it_finds_the_bottom_of_the_valley() {
-        step(100);
+        step(150);
         assertAt(1, 1);
     }
 

@@ -60,7 +60,7 @@ class LossGraphTest {
         assertSlope(network, objective(), statistic);
     }
 
-    /** At 80 channels the library's own gradient is wrong, see BuiltInNetwork. */
+    /** With 48 and 80 channels the library's own gradient is wrong, see BuiltInNetwork. */
     @ParameterizedTest
     @ValueSource(strings = {"activation_5", "mixed2", "mixed3", "mixed4"})
     void the_gradient_of_the_built_in_network_is_its_slope(String layer) throws Exception {
