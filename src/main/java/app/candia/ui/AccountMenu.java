@@ -4,6 +4,7 @@ import app.candia.account.Account;
 import app.candia.account.Accounts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
@@ -33,6 +34,7 @@ final class AccountMenu extends NativeButton {
         add(avatar);
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         menu.addComponent(who());
         menu.addComponent(new Hr());
         addLanguages(menu);
