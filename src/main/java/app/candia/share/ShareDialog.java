@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServlet;
 
 /**
  * Creates, shows and withdraws a picture's share link: {@code new ShareDialog(shares, picture).open()}. A sheet from
@@ -19,8 +20,9 @@ import com.vaadin.flow.component.textfield.TextField;
 public final class ShareDialog extends Dialog {
     private final transient Shares shares;
     private final transient Picture picture;
-    private final Div content = new Div();
+    private final Div place = new Div();
     private final Div status = new Div();
+    private final Div action = new Div();
 
     public ShareDialog(Shares shares, Picture picture) {
         this.shares = shares;
@@ -28,9 +30,8 @@ public final class ShareDialog extends Dialog {
         addClassName("sheet");
         setHeaderTitle(getTranslation("share.title", Labels.title(picture.title(), this::getTranslation)));
         getHeader().add(closeButton());
-        content.addClassName("share");
         status.getElement().setAttribute("role", "status");
-        add(content, status);
+        add(place, status, explanation(), action);
         shares.of(picture).ifPresentOrElse(this::showLink, this::offerLink);
     }
 
@@ -48,7 +49,9 @@ public final class ShareDialog extends Dialog {
         });
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setDisableOnClick(true);
-        show(explanation(), create);
+        action.removeAll();
+        action.add(create);
+        place.removeAll();
     }
 
     private void showLink(ShareLink link) {
@@ -57,18 +60,20 @@ public final class ShareDialog extends Dialog {
         field.setAriaLabel(getTranslation("share.link"));
         field.addClassName("link");
         // The browser knows by which name the server is reached; behind a proxy the server may not.
-        field.getElement()
-                .executeJs(
-                        "this.value = new URL($0, document.baseURI).href",
-                        link.path().substring(1));
+        var path = VaadinServlet.getCurrent().getServletContext().getContextPath() + link.path();
+        field.getElement().executeJs("this.value = location.origin + $0", path);
         var copy = new Button(getTranslation("share.copy"), Icon.COPY.create());
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         copy.addClickListener(event -> copy(field));
         var row = new Div(field, copy);
         row.addClassName("link-row");
         var stop = new Button(getTranslation("share.stop"), event -> stop());
+        stop.addClassName("flush");
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        show(row, explanation(), stop);
+        place.removeAll();
+        place.add(row);
+        action.removeAll();
+        action.add(stop);
     }
 
     private void copy(TextField field) {
@@ -96,11 +101,6 @@ public final class ShareDialog extends Dialog {
         var text = new Paragraph(getTranslation("share.explanation"));
         text.addClassNames("small", "dim");
         return text;
-    }
-
-    private void show(Component... parts) {
-        content.removeAll();
-        content.add(parts);
     }
 
     private void say(Component... words) {

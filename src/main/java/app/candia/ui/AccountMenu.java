@@ -3,13 +3,13 @@ package app.candia.ui;
 import app.candia.account.Account;
 import app.candia.account.Accounts;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
@@ -18,21 +18,23 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The menu behind the avatar: language, look, log out. */
-final class AccountMenu extends MenuBar {
+/** The avatar, and the menu behind it: language, look, log out. */
+final class AccountMenu extends NativeButton {
     private final Account account;
     private final transient Accounts accounts;
 
     AccountMenu(Account account, Look look, Accounts accounts, AuthenticationContext authentication) {
         this.account = account;
         this.accounts = accounts;
-        addClassName("account-menu");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        addClassNames("icon-button", "account-menu");
+        setAriaLabel(getTranslation("ui.account", account.name()));
+        getElement().setAttribute("aria-haspopup", "menu");
         var avatar = new Span(initials(account.name()));
         avatar.addClassName("avatar");
-        var root = addItem(avatar);
-        root.setAriaLabel(getTranslation("ui.account", account.name()));
-        var menu = root.getSubMenu();
+        add(avatar);
+        var menu = new ContextMenu(this);
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         menu.addComponent(who());
         menu.addComponent(new Hr());
         addLanguages(menu);
@@ -50,7 +52,7 @@ final class AccountMenu extends MenuBar {
         return who;
     }
 
-    private void addLanguages(SubMenu menu) {
+    private void addLanguages(ContextMenu menu) {
         for (var language : Languages.ALL) {
             var item = menu.addItem(language.getDisplayLanguage(language), event -> speak(language));
             item.getElement().setAttribute("lang", language.getLanguage());
@@ -65,7 +67,7 @@ final class AccountMenu extends MenuBar {
         UI.getCurrent().getPage().reload();
     }
 
-    private void addLooks(SubMenu menu, Look worn) {
+    private void addLooks(ContextMenu menu, Look worn) {
         List<MenuItem> items = new ArrayList<>();
         for (var look : Look.values()) {
             var item = menu.addItem(getTranslation("ui.look." + look.code()));
