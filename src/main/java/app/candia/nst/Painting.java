@@ -23,6 +23,8 @@ final class Painting {
     private final List<Canvas> canvases;
     private final Pixels photo;
     private final Pixels style;
+    private final int width;
+    private final int height;
     private final Clock clock;
 
     Painting(
@@ -43,6 +45,8 @@ final class Painting {
                 .map(octave -> Canvas.of(
                         photo.getWidth(), photo.getHeight(), octave.size(), recipe.margin(), network.minimumSide()))
                 .toList();
+        width = Canvas.side(photo.getWidth(), photo.getHeight(), settings.resolution());
+        height = Canvas.side(photo.getHeight(), photo.getWidth(), settings.resolution());
         Canvas top = canvases.getLast();
         this.photo = Lanczos.resized(photo, top.width(), top.height());
         this.style = StyleSize.largest(style, octaves.getLast().size());
@@ -145,10 +149,7 @@ final class Painting {
     }
 
     private BufferedImage finished(Pixels image) {
-        Canvas top = canvases.getLast();
-        int resolution = settings.resolution();
-        int width = Canvas.side(top.width(), top.height(), resolution);
-        return Lanczos.resized(top.cropped(image), width, Canvas.side(top.height(), top.width(), resolution))
+        return Lanczos.resized(canvases.getLast().cropped(image), width, height)
                 .toImage();
     }
 }

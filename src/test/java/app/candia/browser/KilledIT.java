@@ -44,7 +44,7 @@ class KilledIT {
         eleni.paint();
         String transfer = eleni.path();
         String id = transfer.substring(transfer.lastIndexOf('/') + 1);
-        awaitCheckpointOfTheThirdOctave(eleni);
+        awaitSecondOctave(eleni);
 
         server.kill();
         Path checkpoint = checkpoint(id);
@@ -62,9 +62,9 @@ class KilledIT {
         assertThat(checkpoint).doesNotExist();
     }
 
-    private void awaitCheckpointOfTheThirdOctave(Visitor visitor) {
+    private static void awaitSecondOctave(Visitor visitor) {
         assertThat(visitor.page().locator("li[aria-current]"))
-                .containsText("Second coat", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+                .containsText("Underpainting", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
     }
 
     private Path checkpoint(String transfer) throws Exception {
