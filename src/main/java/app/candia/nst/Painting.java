@@ -149,7 +149,6 @@ final class Painting {
     }
 
     private BufferedImage finished(Pixels image) {
-        return Lanczos.resized(canvases.getLast().cropped(image), width, height)
-                .toImage();
+        return Lanczos.resized(canvases.getLast().cropped(image), width, height).toImage();
     }
 }
