@@ -41,7 +41,7 @@ class SignUpPageTest {
     void who_signs_up_is_in_and_may_paint_in_a_session_that_nobody_knew() throws Exception {
         var before = new MockHttpSession();
 
-        var after = browser.perform(signUp("Eleni", "new@example.org", "long enough")
+        var after = browser.perform(signUp("Eleni", "new.page@example.org", "long enough")
                         .session(before)
                         .header("Accept-Language", "el"))
                 .andExpect(authenticated())
@@ -58,10 +58,10 @@ class SignUpPageTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    NAME_MISSING, ' ', who@example.org, long enough
+                    NAME_MISSING, ' ', who.page@example.org, long enough
                     NOT_AN_EMAIL, Eleni, eleni, long enough
-                    EMAIL_TAKEN, Eleni, taken@example.org, long enough
-                    PASSWORD_TOO_SHORT, Eleni, who@example.org, short
+                    EMAIL_TAKEN, Eleni, taken.page@example.org, long enough
+                    PASSWORD_TOO_SHORT, Eleni, who.page@example.org, short
                     """)
     void a_refusal_says_why_beside_the_field_and_keeps_what_was_typed(
             Refusal refusal, String name, String email, String password) throws Exception {
@@ -94,7 +94,7 @@ class SignUpPageTest {
     void a_sign_up_from_another_site_is_refused() throws Exception {
         browser.perform(post("/signup")
                         .param("name", "Eleni")
-                        .param("email", "other@example.org")
+                        .param("email", "other.page@example.org")
                         .param("password", "long enough"))
                 .andExpect(unauthenticated())
                 .andExpect(status().isForbidden());
