@@ -47,6 +47,7 @@ final class OwnStyleDialog extends Dialog {
         name.setHelperText(getTranslation("studio.style.add.private"));
         name.setMaxLength(LONGEST_NAME);
         name.setWidthFull();
+        addClassName("sheet");
         setHeaderTitle(getTranslation("studio.style.add.title"));
         var close = new Button(Icon.CLOSE.create(), event -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -57,7 +58,6 @@ final class OwnStyleDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(name);
         getFooter().add(confirm);
-        setWidth("min(440px, 100%)");
     }
 
     private Div stage() {

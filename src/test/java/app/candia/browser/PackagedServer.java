@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,21 @@ record PackagedServer(@Nullable Process process, int port, Path output, Instant 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static PackagedServer start(Path data) throws Exception {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return start(data, any.getLocalPort());
+        return start(data, freePort());
+    }
+
+    /** Below the range from which systems give ports to whoever asks, so that it stays free while nobody listens. */
+    private static int freePort() throws IOException {
+        IOException taken = new IOException("no port was tried");
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (ServerSocket free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (IOException e) {
+                taken = e;
+            }
         }
+        throw taken;
     }
 
     /** Waits until the log-in page answers. */
