@@ -57,10 +57,12 @@ class WholeWayIT extends BrowserTest {
         assertThat(eleni.status(picture + "/download")).isEqualTo(200);
 
         eleni.press("Share");
-        assertThat(eleni.page().getByText("Whoever has the link sees the picture.")).isVisible();
+        assertThat(eleni.page().getByText("Whoever has the link sees the picture."))
+                .isVisible();
         look(eleni, "share-dialog");
         eleni.press("Create link");
-        assertThat(eleni.page().getByLabel("Link", new Page.GetByLabelOptions().setExact(true))).isVisible();
+        assertThat(eleni.page().getByLabel("Link", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
         look(eleni, "share-dialog-link");
         String link = eleni.page()
                 .getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
