@@ -165,7 +165,8 @@ class WholeWayIT extends BrowserTest {
         assertThat(found.getViolations())
                 .as(name)
                 .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml() + " "
+                                + rule.getNodes().getFirst().getFailureSummary())
                 .isEmpty();
     }
 
