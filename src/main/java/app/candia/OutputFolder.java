@@ -39,7 +39,8 @@ final class OutputFolder {
                 try (OutputStream out = Files.newOutputStream(temporary)) {
                     Pictures.writePng(picture, out);
                 }
-                return Files.move(temporary, reserve(name), StandardCopyOption.REPLACE_EXISTING);
+                // replacing in two steps would free the reserved name for a moment
+                return Files.move(temporary, reserve(name), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temporary);
             }

@@ -45,7 +45,7 @@ record Draft(@Nullable UUID photo, @Nullable String style, Strength strength, in
      */
     Draft with(Map<String, List<String>> query) {
         return new Draft(
-                first(query, "photo").flatMap(Draft::id).orElse(photo),
+                first(query, "photo").flatMap(RouteId::parse).orElse(photo),
                 first(query, "style").orElse(style),
                 first(query, "strength")
                         .flatMap(Draft::number)
@@ -118,14 +118,6 @@ record Draft(@Nullable UUID photo, @Nullable String style, Strength strength, in
         return query.getOrDefault(key, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .findFirst();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Double> number(String text) {

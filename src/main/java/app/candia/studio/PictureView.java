@@ -30,7 +30,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,7 +69,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         picture = event.getRouteParameters()
                 .get("id")
-                .flatMap(PictureView::id)
+                .flatMap(RouteId::parse)
                 .flatMap(id -> gallery.find(id, owner))
                 .orElse(null);
         removeAll();
@@ -78,14 +77,6 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             add(new Absent("studio.picture.unknown", "pictures", "studio.picture.unknown.back"));
         } else {
             show(picture);
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

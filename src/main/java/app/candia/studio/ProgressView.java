@@ -70,7 +70,7 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var found =
-                event.getRouteParameters().get("id").flatMap(ProgressView::id).flatMap(id -> transfers.find(id, owner));
+                event.getRouteParameters().get("id").flatMap(RouteId::parse).flatMap(id -> transfers.find(id, owner));
         var picture = found.filter(transfer -> transfer.state() == Transfer.State.DONE)
                 .flatMap(this::picture);
         if (picture.isPresent()) {
@@ -79,14 +79,6 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
             open(found.get());
         } else {
             add(new Absent("studio.progress.unknown", "paint", "studio.progress.cancelled.back"));
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,7 @@ class WholeWayIT extends BrowserTest {
         String transfer = eleni.path();
 
         assertThat(eleni.page().locator("candia-preview img").last())
-                .hasAttribute("src", java.util.regex.Pattern.compile(".*preview-.*"), patience());
+                .hasAttribute("src", Pattern.compile(".*preview-.*"), patience());
         look(eleni, "progress");
         eleni.goTo("/pictures");
         assertThat(eleni.page().locator("a[href$='" + transfer.substring(1) + "']"))
@@ -126,7 +129,7 @@ class WholeWayIT extends BrowserTest {
         assertThat(maria.page().getByText("Choose a photo first.")).isVisible();
         maria.choosePhoto(Visitor.FORTRESS);
         assertThat(maria.photo("fortress")).isVisible();
-        maria.choosePhoto(java.nio.file.Path.of("README.md"));
+        maria.choosePhoto(Path.of("README.md"));
         assertThat(maria.page().getByText("This file is not a picture we can read"))
                 .isVisible();
         assertThat(maria.photo("fortress")).isVisible();
@@ -174,7 +177,7 @@ class WholeWayIT extends BrowserTest {
         return new Page.GetByRoleOptions().setName(name);
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions patience() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions().setTimeout(60_000);
+    private static HasAttributeOptions patience() {
+        return new HasAttributeOptions().setTimeout(60_000);
     }
 }
