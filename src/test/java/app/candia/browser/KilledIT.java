@@ -44,7 +44,7 @@ class KilledIT {
         eleni.paint();
         String transfer = eleni.path();
         String id = transfer.substring(transfer.lastIndexOf('/') + 1);
-        awaitSecondOctave(eleni);
+        awaitLastOctave(eleni);
 
         server.kill();
         Path checkpoint = checkpoint(id);
@@ -62,9 +62,9 @@ class KilledIT {
         assertThat(checkpoint).doesNotExist();
     }
 
-    private static void awaitSecondOctave(Visitor visitor) {
+    private static void awaitLastOctave(Visitor visitor) {
         assertThat(visitor.page().locator("li[aria-current]"))
-                .containsText("Underpainting", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+                .containsText("Last coat", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
     }
 
     private Path checkpoint(String transfer) throws Exception {
