@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * what each window showed is in {@code target/screens}. Register it with {@code @RegisterExtension}.
  */
 public final class Windows implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+    /** For what a busy machine takes to show, in milliseconds. */
+    private static final double PATIENCE = 40_000;
+
     private static final Path SCREENS = Path.of("target/screens");
 
     private final List<Page> pages = new ArrayList<>();
@@ -31,7 +35,7 @@ public final class Windows implements BeforeEachCallback, AfterTestExecutionCall
             throw new IllegalStateException("Windows are for the inside of a test.");
         }
         BrowserContext person = browser.newContext(screen.options());
-        person.setDefaultTimeout(40_000);
+        person.setDefaultTimeout(PATIENCE);
         Page page = person.newPage();
         pages.add(page);
         return page;
@@ -84,6 +88,7 @@ public final class Windows implements BeforeEachCallback, AfterTestExecutionCall
 
     private record Shared(Playwright playwright, Browser browser) implements AutoCloseable {
         static Shared start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright playwright = Browsers.playwright();
             return new Shared(playwright, Browsers.launch(playwright));
         }
