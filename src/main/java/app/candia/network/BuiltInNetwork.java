@@ -1,11 +1,13 @@
 package app.candia.network;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tensorflow.Operand;
@@ -28,6 +30,7 @@ final class BuiltInNetwork implements FeatureNetwork {
     private final Map<String, BuiltInLayer> layers;
     private final Map<String, QuantisedTensor> tensors;
     private final Map<String, BuiltInLayer> normalisations = new HashMap<>();
+    private final Map<String, Reach> reaches = new HashMap<>();
 
     /**
      * @param layers by name, each after its inputs
@@ -40,6 +43,10 @@ final class BuiltInNetwork implements FeatureNetwork {
             if (layer.kind().equals("BatchNormalization")) {
                 normalisations.put(layer.inputs().getFirst(), layer);
             }
+            if (layer.kind().equals("Flatten")) {
+                break; // where pictures end and classes begin
+            }
+            measure(layer);
         }
     }
 
@@ -54,7 +61,55 @@ final class BuiltInNetwork implements FeatureNetwork {
     }
 
     @Override
-    public Map<String, Operand<TFloat32>> features(Ops tf, Operand<TFloat32> image, Collection<String> wanted) {
+    public List<String> layers() {
+        List<String> names = new ArrayList<>();
+        for (BuiltInLayer layer : layers.values()) {
+            if (layer.name().equals(FIRST_ACTIVATION)) {
+                names.add(FULL);
+            }
+            if (layer.kind().equals("Activation") || layer.name().startsWith("mixed")) {
+                names.add(layer.name());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public Reach reach(String layer) {
+        Reach reach = reaches.get(layer);
+        if (reach == null) {
+            throw unknown(layer);
+        }
+        return reach;
+    }
+
+    private void measure(BuiltInLayer layer) {
+        Reach input = layer.inputs().stream().map(this::reach).reduce(Reach.PIXEL, Reach::beside);
+        boolean first = layer.name().equals(FIRST_CONVOLUTION);
+        Reach output = switch (layer.kind()) {
+            case "Conv2D" -> {
+                long[] shape = tensor(layer, "kernel").shape();
+                yield input.behind((int) shape[1], (int) shape[0], first ? 1 : layer.stride());
+            }
+            case "MaxPooling2D" -> input.behind(3, 3, 2);
+            case "AveragePooling2D" -> input.behind(3, 3, 1);
+            default -> input;
+        };
+        if (layer.name().equals(FIRST_ACTIVATION)) {
+            reaches.put(FULL, output);
+            output = output.behind(3, 3, 2);
+        }
+        reaches.put(layer.name(), output);
+    }
+
+    @Override
+    public int positions(String layer, int side) {
+        return Math.ceilDiv(side, reach(layer).stride());
+    }
+
+    @Override
+    public Map<String, Operand<TFloat32>> features(
+            Ops tf, Operand<TFloat32> image, Collection<String> wanted, Pooling pooling) {
         Set<String> needed = needed(wanted);
         Map<String, Operand<TFloat32>> maps = new HashMap<>();
         Map<String, Operand<TFloat32>> padded = new HashMap<>();
@@ -92,7 +147,10 @@ final class BuiltInNetwork implements FeatureNetwork {
                 }
                 case "BatchNormalization" -> input; // folded into the convolution before it
                 case "Activation" -> tf.nn.relu(input);
-                case "MaxPooling2D" -> blurred(tf, input);
+                case "MaxPooling2D" ->
+                    pooling == Pooling.AVERAGE
+                            ? blurred(tf, input)
+                            : Layers.pooled(tf, Layers.padded(tf, input, 1, 1, "REFLECT"), 3, 2, pooling);
                 case "AveragePooling2D" -> Layers.averaged(tf, Layers.padded(tf, input, 1, 1, "REFLECT"), 3, 1);
                 default -> throw new IllegalStateException("Unknown kind of layer: " + layer.kind());
             };
@@ -119,13 +177,18 @@ final class BuiltInNetwork implements FeatureNetwork {
         while (!left.isEmpty()) {
             BuiltInLayer layer = layers.get(left.pop());
             if (layer == null) {
-                throw new IllegalArgumentException("The built-in network lacks one of the layers " + wanted + ".");
+                throw unknown(String.join(", ", wanted));
             }
             if (needed.add(layer.name())) {
                 left.addAll(layer.inputs());
             }
         }
         return needed;
+    }
+
+    private static IllegalArgumentException unknown(String layers) {
+        return new IllegalArgumentException("The built-in network lacks one of the layers " + layers
+                + ". It has full_1, activation_1 and on, mixed0 to mixed10.");
     }
 
     /** [1 2 1] x [1 2 1] / 16 with stride 2, as two means: their gradient is quicker than a convolution's. */

@@ -30,4 +30,17 @@ final class Layers {
     static Operand<TFloat32> averaged(Ops tf, Operand<TFloat32> map, long side, long stride) {
         return tf.nn.avgPool(map, List.of(1L, side, side, 1L), List.of(1L, stride, stride, 1L), "VALID");
     }
+
+    /** The mean or the maximum of each square of pixels, without padding. */
+    static Operand<TFloat32> pooled(Ops tf, Operand<TFloat32> map, long side, long stride, Pooling pooling) {
+        return switch (pooling) {
+            case AVERAGE -> averaged(tf, map, side, stride);
+            case MAXIMUM ->
+                tf.nn.maxPool(
+                        map,
+                        tf.constant(new int[] {1, (int) side, (int) side, 1}),
+                        tf.constant(new int[] {1, (int) stride, (int) stride, 1}),
+                        "VALID");
+        };
+    }
 }

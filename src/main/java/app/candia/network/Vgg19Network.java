@@ -3,16 +3,18 @@ package app.candia.network;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 /**
  * A network of VGG's shape: 3 x 3 convolutions with ReLU in blocks, the resolution halved between blocks. Differs from
- * the trained network in two things that make better pictures: mean instead of maximum pooling (as the paper
- * recommends), and edges repeated instead of filled with zeros, which would leave a dark frame.
+ * the trained network in two things that make better pictures: mean instead of maximum pooling unless asked otherwise
+ * (as the paper recommends), and edges repeated instead of filled with zeros, which would leave a dark frame.
  */
 final class Vgg19Network implements FeatureNetwork {
     /** Convolutions in each block. */
@@ -21,10 +23,17 @@ final class Vgg19Network implements FeatureNetwork {
     private static final float[] MEAN = {103.939f, 116.779f, 123.68f};
 
     private final Map<String, Kernel> kernels;
+    private final String edges;
 
     /** @param kernels by name, {@code relu1_1} and so on, from the image on */
     Vgg19Network(Map<String, Kernel> kernels) {
+        this(kernels, "SYMMETRIC");
+    }
+
+    /** @param edges how the image goes on behind its edge: {@code SYMMETRIC} or {@code REFLECT} */
+    Vgg19Network(Map<String, Kernel> kernels, String edges) {
         this.kernels = new LinkedHashMap<>(kernels);
+        this.edges = edges;
     }
 
     @Override
@@ -37,8 +46,36 @@ final class Vgg19Network implements FeatureNetwork {
         return 32;
     }
 
+    /** {@code conv1_1} is the convolution alone, {@code relu1_1} what its ReLU leaves of it. */
     @Override
-    public Map<String, Operand<TFloat32>> features(Ops tf, Operand<TFloat32> image, Collection<String> layers) {
+    public List<String> layers() {
+        return kernels.keySet().stream()
+                .flatMap(relu -> Stream.of(convolution(relu), relu))
+                .toList();
+    }
+
+    @Override
+    public Reach reach(String layer) {
+        Reach reach = Reach.PIXEL;
+        char block = '1';
+        for (String relu : kernels.keySet()) {
+            reach = (relu.charAt(4) == block ? reach : reach.halved()).behind(3, 3, 1);
+            block = relu.charAt(4);
+            if (layer.equals(relu) || layer.equals(convolution(relu))) {
+                return reach;
+            }
+        }
+        throw unknown(Set.of(layer));
+    }
+
+    @Override
+    public int positions(String layer, int side) {
+        return side / reach(layer).stride();
+    }
+
+    @Override
+    public Map<String, Operand<TFloat32>> features(
+            Ops tf, Operand<TFloat32> image, Collection<String> layers, Pooling pooling) {
         Set<String> left = new HashSet<>(layers);
         Map<String, Operand<TFloat32>> found = new LinkedHashMap<>();
         Operand<TFloat32> blueFirst = tf.reverse(image, tf.constant(new int[] {3}));
@@ -48,20 +85,32 @@ final class Vgg19Network implements FeatureNetwork {
             if (left.isEmpty()) {
                 break;
             }
-            String name = layer.getKey();
-            if (name.charAt(4) != block) {
-                block = name.charAt(4);
-                map = Layers.averaged(tf, map, 2, 2);
+            String relu = layer.getKey();
+            if (relu.charAt(4) != block) {
+                block = relu.charAt(4);
+                map = Layers.pooled(tf, map, 2, 2, pooling);
             }
-            map = Layers.padded(tf, map, 1, 1, "SYMMETRIC");
-            map = tf.nn.relu(Layers.convolved(tf, map, layer.getValue(), 1));
-            if (left.remove(name)) {
-                found.put(name, map);
+            map = Layers.convolved(tf, Layers.padded(tf, map, 1, 1, edges), layer.getValue(), 1);
+            if (left.remove(convolution(relu))) {
+                found.put(convolution(relu), map);
+            }
+            map = tf.nn.relu(map);
+            if (left.remove(relu)) {
+                found.put(relu, map);
             }
         }
         if (!left.isEmpty()) {
-            throw new IllegalArgumentException("VGG19 has no layer " + left + ".");
+            throw unknown(left);
         }
         return found;
+    }
+
+    private static String convolution(String relu) {
+        return "conv" + relu.substring(4);
+    }
+
+    private static IllegalArgumentException unknown(Set<String> layers) {
+        return new IllegalArgumentException("VGG19 has no layer " + String.join(", ", layers)
+                + ". It has conv1_1 to conv5_4 and relu1_1 to relu5_4.");
     }
 }

@@ -1,6 +1,7 @@
 package app.candia.nst;
 
 import app.candia.network.FeatureNetwork;
+import app.candia.network.Pooling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class LossGraph implements AutoCloseable {
             image = input.op().name();
             Set<String> layers = new LinkedHashSet<>(objective.style().keySet());
             layers.addAll(objective.content().keySet());
-            Map<String, Operand<TFloat32>> maps = network.features(tf, input, layers);
+            Map<String, Operand<TFloat32>> maps = network.features(tf, input, layers, Pooling.AVERAGE);
             style = new StyleLoss(tf, objective, statistic, maps);
             content = new ContentLoss(tf, objective, maps);
             Operand<TFloat32> total = TotalLoss.of(tf, input, content.total(), style.total(), objective);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
@@ -50,7 +52,7 @@ class BuiltInNetworkTest {
         try (Graph graph = new Graph()) {
             Ops tf = Ops.create(graph);
             Operand<TFloat32> image = image(tf);
-            assertThatThrownBy(() -> network.features(tf, image, List.of("mixed99")))
+            assertThatThrownBy(() -> network.features(tf, image, List.of("mixed99"), Pooling.AVERAGE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("mixed99");
         }
@@ -77,7 +79,7 @@ class BuiltInNetworkTest {
                         Shape.of(1, height, width, 3), DataBuffers.of(new float[width * height * 3]))) {
             Ops tf = Ops.create(graph);
             Operand<TFloat32> image = image(tf);
-            Map<String, Operand<TFloat32>> maps = network().features(tf, image, List.of(layers));
+            Map<String, Operand<TFloat32>> maps = network().features(tf, image, List.of(layers), Pooling.AVERAGE);
             Session.Runner runner = session.runner().feed(image, picture);
             for (String layer : layers) {
                 runner.fetch(maps.get(layer));
@@ -88,5 +90,20 @@ class BuiltInNetworkTest {
                         .toList();
             }
         }
+    }
+
+    /** What was measured by tiles: the least halo with which each gradient is whole. */
+    @ParameterizedTest
+    @CsvSource({"activation_5, 4, 12", "mixed0, 8, 32", "mixed2, 8, 64", "mixed4, 16, 176"})
+    void says_how_far_a_layer_sees(String layer, int stride, int radius) throws Exception {
+        assertThat(network().reach(layer).stride()).isEqualTo(stride);
+        assertThat(network().reach(layer).radius()).isEqualTo(radius);
+    }
+
+    @Test
+    void knows_its_layers() throws Exception {
+        assertThat(network().layers())
+                .startsWith("full_1", "activation_1", "activation_2")
+                .contains("mixed0", "mixed10");
     }
 }

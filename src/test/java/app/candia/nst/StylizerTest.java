@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.candia.network.FeatureNetwork;
+import app.candia.network.Pooling;
+import app.candia.network.Reach;
 import app.candia.network.SmallNetwork;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -249,8 +251,24 @@ class StylizerTest {
         }
 
         @Override
-        public Map<String, Operand<TFloat32>> features(Ops tf, Operand<TFloat32> image, Collection<String> layers) {
-            Map<String, Operand<TFloat32>> maps = new HashMap<>(sound.features(tf, image, layers));
+        public List<String> layers() {
+            return sound.layers();
+        }
+
+        @Override
+        public Reach reach(String layer) {
+            return sound.reach(layer);
+        }
+
+        @Override
+        public int positions(String layer, int side) {
+            return sound.positions(layer, side);
+        }
+
+        @Override
+        public Map<String, Operand<TFloat32>> features(
+                Ops tf, Operand<TFloat32> image, Collection<String> layers, Pooling pooling) {
+            Map<String, Operand<TFloat32>> maps = new HashMap<>(sound.features(tf, image, layers, pooling));
             maps.replaceAll((name, map) -> tf.math.div(map, tf.math.sub(map, map)));
             return maps;
         }
