@@ -7,6 +7,7 @@ import app.candia.bench.Verdict.Likeness;
 import app.candia.network.SmallNetwork;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,7 @@ class JudgeTest {
             Judge judge = new Judge(perception, photo, style, SIZE);
             Verdict verdict = judge.judge(SeededPicture.of(10, 96, 75));
 
-            assertThat(verdict.likeness()).isNotNull();
-            Likeness likeness = verdict.likeness();
+            Likeness likeness = Objects.requireNonNull(verdict.likeness());
             assertThat(likeness.styles().get(0)).isCloseTo(0.0193144, CLOSE);
             assertThat(likeness.styles().get(1)).isCloseTo(0.0383670, CLOSE);
             assertThat(likeness.styles().get(2)).isCloseTo(0.0402660, CLOSE);
@@ -43,11 +43,13 @@ class JudgeTest {
         try (Perception perception = perception()) {
             Judge judge = new Judge(perception, photo, style, SIZE);
 
-            assertThat(judge.judge(photo).likeness()).isNotNull().satisfies(likeness -> assertThat(likeness.content())
-                    .isZero());
+            assertThat(judge.judge(photo).likeness())
+                    .isNotNull()
+                    .satisfies(likeness -> assertThat(likeness.content()).isZero());
             assertThat(judge.judge(photo).frame()).isZero();
-            assertThat(judge.judge(style).likeness()).isNotNull().satisfies(likeness -> assertThat(likeness.style())
-                    .isZero());
+            assertThat(judge.judge(style).likeness())
+                    .isNotNull()
+                    .satisfies(likeness -> assertThat(likeness.style()).isZero());
         }
     }
 

@@ -29,8 +29,10 @@ record Luminance(int width, int height, double[] values) {
                 both += energy(product(column, wave));
             }
         }
-        double sideways = height * Arrays.stream(across).mapToDouble(Luminance::energy).sum();
-        double upright = width * Arrays.stream(down).mapToDouble(Luminance::energy).sum();
+        double sideways =
+                height * Arrays.stream(across).mapToDouble(Luminance::energy).sum();
+        double upright =
+                width * Arrays.stream(down).mapToDouble(Luminance::energy).sum();
         return 1000 * (sideways + upright - both) / total;
     }
 

@@ -24,8 +24,7 @@ record Rgb(int width, int height, int[] values) {
     /** Reduced or enlarged so that its longer side is {@code side}. */
     Rgb sized(int side) {
         double factor = (double) side / Math.max(width, height);
-        return resized(
-                Math.max(1, (int) Math.rint(width * factor)), Math.max(1, (int) Math.rint(height * factor)));
+        return resized(Math.max(1, (int) Math.rint(width * factor)), Math.max(1, (int) Math.rint(height * factor)));
     }
 
     Rgb resized(int toWidth, int toHeight) {

@@ -15,8 +15,7 @@ final class SeededPicture {
         }
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < width * height; i++) {
-            picture.setRGB(
-                    i % width, i / width, values[3 * i] << 16 | values[3 * i + 1] << 8 | values[3 * i + 2]);
+            picture.setRGB(i % width, i / width, values[3 * i] << 16 | values[3 * i + 1] << 8 | values[3 * i + 2]);
         }
         return picture;
     }

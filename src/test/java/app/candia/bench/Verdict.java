@@ -21,7 +21,9 @@ record Verdict(@Nullable Likeness likeness, double grid, double frame) {
             return styles.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         }
 
-        /** Both in one number, where one is needed: a tenth of the content distance weighs about as much as the style. */
+        /**
+         * Both in one number, where one is needed: a tenth of the content distance weighs about as much as the style.
+         */
         double distance() {
             return style() + content / 10;
         }
