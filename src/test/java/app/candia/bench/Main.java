@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SpeedCommand.class, JudgeCommand.class})
+        subcommands = {SpeedCommand.class, JudgeCommand.class, TrialCommand.class, SheetCommand.class})
 final class Main {
     private Main() {}
 

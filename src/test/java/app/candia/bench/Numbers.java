@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
     static final String HEADER = "relu1_1,relu2_1,relu3_1,relu4_1,relu5_1,style_distance,content_distance,grid,frame";
 
+    static final int COUNT = HEADER.split(",").length;
+
     private Numbers() {}
 
     static String sentence(Verdict verdict) {
