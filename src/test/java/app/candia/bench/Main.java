@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SpeedCommand.class, JudgeCommand.class, TrialCommand.class, SheetCommand.class})
+        subcommands = {SpeedCommand.class, JudgeCommand.class, TrialCommand.class, SheetCommand.class, RaceCommand.class
+        })
 final class Main {
     private Main() {}
 
