@@ -14,6 +14,10 @@ record Cell(String photo, String style, String variant) {
         }
     }
 
+    boolean isOf(String ofPhoto, String ofStyle) {
+        return photo.equals(ofPhoto) && style.equals(ofStyle);
+    }
+
     /** Of its picture, without the ending. */
     String name() {
         return photo + "~" + style + "~" + variant;

@@ -62,11 +62,7 @@ final class ContactSheet {
 
     private void draw(Graphics2D brush, Tile tile, int x, int y, int pictureHeight) {
         if (tile.picture != null) {
-            brush.drawImage(
-                    tile.picture,
-                    x + (side - tile.picture.getWidth()) / 2,
-                    y + pictureHeight - tile.picture.getHeight(),
-                    null);
+            brush.drawImage(tile.picture, x, y + pictureHeight - tile.picture.getHeight(), null);
         }
         int line = titleFont.getSize() * 4 / 3;
         write(brush, titleFont, INK, tile.title, x, y + pictureHeight + line);

@@ -27,8 +27,8 @@ class ContactSheetTest {
         assertThat(colour(sheet, 2 * GAP + SIDE + 50, GAP + 50)).isEqualTo(Color.GREEN);
         int second = sheet.getHeight() - 30 - GAP - 25;
         assertThat(colour(sheet, GAP + 50, second)).isEqualTo(Color.WHITE);
-        assertThat(colour(sheet, 2 * GAP + SIDE + 50, second)).isEqualTo(Color.BLUE);
-        assertThat(colour(sheet, 2 * GAP + SIDE + 10, second)).isEqualTo(Color.WHITE);
+        assertThat(colour(sheet, 2 * GAP + SIDE + 25, second)).isEqualTo(Color.BLUE);
+        assertThat(colour(sheet, 2 * GAP + SIDE + 75, second)).isEqualTo(Color.WHITE);
     }
 
     @Test

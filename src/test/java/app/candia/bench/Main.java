@@ -16,7 +16,11 @@ final class Main {
     private Main() {}
 
     static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        System.exit(new CommandLine(new Main()).execute(args));
+        return new CommandLine(new Main()).execute(args);
     }
 }

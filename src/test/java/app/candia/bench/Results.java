@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,8 +44,9 @@ final class Results {
         append(result.csv());
     }
 
-    Collection<Result> all() {
-        return known.values();
+    /** Those whose picture is still there. */
+    List<Result> all() {
+        return known.keySet().stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
     private void append(String line) throws IOException {

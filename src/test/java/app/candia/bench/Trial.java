@@ -8,61 +8,77 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints each photo in each style in each variant into one folder and has it judged. What is there already is neither
+ * Each photo in each style in each variant, painted into one folder and judged. What is there already is neither
  * painted nor judged again, so a trial that was broken off goes on.
  */
 final class Trial {
     private final Path folder;
-    private final @Nullable Perception perception;
-    private final int judgedAt;
+    private final Map<String, Path> photos;
+    private final Map<String, Path> styles;
     private final Results results;
-
-    /**
-     * @param perception the judge's eyes, or null if there are none
-     * @param judgedAt longer side in pixels at which the judge looks
-     */
-    Trial(Path folder, @Nullable Perception perception, int judgedAt) throws IOException {
-        this.folder = Files.createDirectories(folder);
-        this.perception = perception;
-        this.judgedAt = judgedAt;
-        results = new Results(folder);
-    }
 
     /**
      * @param photos files by name
      * @param styles files by name
-     * @param variants ways to paint by name
      */
-    void run(Map<String, Path> photos, Map<String, Path> styles, Map<String, Painter> variants) throws Exception {
+    Trial(Path folder, Map<String, Path> photos, Map<String, Path> styles) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.photos = photos;
+        this.styles = styles;
+        results = new Results(folder);
+    }
+
+    /** @param variants ways to paint by name */
+    void paint(Map<String, Painter> variants) throws Exception {
         for (var photo : photos.entrySet()) {
             for (var style : styles.entrySet()) {
-                Pair pair = new Pair(photo.getValue(), style.getValue());
                 for (var variant : variants.entrySet()) {
-                    settle(new Cell(photo.getKey(), style.getKey(), variant.getKey()), variant.getValue(), pair);
+                    Cell cell = new Cell(photo.getKey(), style.getKey(), variant.getKey());
+                    if (results.find(cell).isEmpty()) {
+                        add(painted(cell, variant.getValue(), photo.getValue(), style.getValue()));
+                    }
                 }
             }
         }
     }
 
-    private void settle(Cell cell, Painter painter, Pair pair) throws Exception {
-        Optional<Result> known = results.find(cell);
-        if (known.isPresent() && (known.get().isJudged() || perception == null)) {
-            return;
+    /**
+     * Judges whatever was painted of these photos and styles. Best after all is painted: the network's memory would
+     * count as the paintings'.
+     *
+     * @param perception the judge's eyes, or null to look only at what needs none
+     * @param size longer side in pixels at which is judged
+     */
+    void judge(@Nullable Perception perception, int size) throws Exception {
+        for (var photo : photos.entrySet()) {
+            for (var style : styles.entrySet()) {
+                List<Result> left = results.all().stream()
+                        .filter(result -> result.cell().isOf(photo.getKey(), style.getKey()))
+                        .filter(result -> perception == null ? result.verdict() == null : !result.isJudged())
+                        .toList();
+                if (!left.isEmpty()) {
+                    Judge judge = new Judge(perception, read(photo.getValue()), read(style.getValue()), size);
+                    for (Result result : left) {
+                        add(result.judged(judge.judge(read(result.cell().picture(folder)))));
+                    }
+                }
+            }
         }
-        Result painted = known.isPresent() ? known.get() : painted(cell, painter, pair);
-        Result judged = painted.judged(pair.judge().judge(read(cell.picture(folder))));
-        results.add(judged);
-        System.out.println(judged.csv());
     }
 
-    private Result painted(Cell cell, Painter painter, Pair pair) throws Exception {
-        BufferedImage photo = read(pair.photo);
-        BufferedImage style = read(pair.style);
+    private void add(Result result) throws IOException {
+        results.add(result);
+        System.out.println(result.csv());
+    }
+
+    private Result painted(Cell cell, Painter painter, Path photoFile, Path styleFile) throws Exception {
+        BufferedImage photo = read(photoFile);
+        BufferedImage style = read(styleFile);
         PeakMemory.reset();
         long begun = System.nanoTime();
         BufferedImage picture = painter.paint(photo, style);
@@ -83,24 +99,5 @@ final class Trial {
             Pictures.writePng(picture, out);
         }
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Photo and style, and their judge once somebody asks. */
-    private final class Pair {
-        private final Path photo;
-        private final Path style;
-        private @Nullable Judge judge;
-
-        Pair(Path photo, Path style) {
-            this.photo = photo;
-            this.style = style;
-        }
-
-        Judge judge() throws Exception {
-            if (judge == null) {
-                judge = new Judge(perception, read(photo), read(style), judgedAt);
-            }
-            return judge;
-        }
     }
 }

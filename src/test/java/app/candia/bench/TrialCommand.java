@@ -41,9 +41,11 @@ final class TrialCommand implements Callable<Integer> {
                 Variants.read(Files.readString(variants)).entrySet()) {
             painters.put(variant.getKey(), engine.painter(variant.getValue(), new Observer() {}));
         }
+        System.out.println(Result.HEADER);
+        Trial trial = new Trial(out, NamedFiles.of(photos), NamedFiles.of(styles));
+        trial.paint(painters);
         try (Perception perception = weights.open()) {
-            System.out.println(Result.HEADER);
-            new Trial(out, perception, judgedAt).run(NamedFiles.of(photos), NamedFiles.of(styles), painters);
+            trial.judge(perception, judgedAt);
         }
         return 0;
     }
