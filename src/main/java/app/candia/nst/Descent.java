@@ -7,14 +7,14 @@ interface Descent {
     /**
      * Moves {@code x} against the gradient.
      *
-     * @param gradient at {@code x}; kept, so give a new array each time
+     * @param gradient at {@code x}; left as it is, and not kept
      */
     void step(float[] x, float[] gradient);
 
     /** Forgets all it learnt; the next step is a first one. */
     void restart();
 
-    /** All it learnt; the arrays are its own. */
+    /** All it learnt; the arrays are its own, and change with the next step. */
     List<float[]> state();
 
     /** Goes on from what {@link #state} gave. */

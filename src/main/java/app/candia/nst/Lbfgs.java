@@ -22,6 +22,9 @@ final class Lbfgs implements Descent {
     private final Deque<Pair> pairs = new ArrayDeque<>();
     private float @Nullable [] lastGradient;
     private float @Nullable [] lastStep;
+    /** Of the pair forgotten last: images are large, and new ones would only be cleaned up after. */
+    private @Nullable Pair spare;
+
     private double scale = 1;
 
     /** @param memory how many steps to learn from */
@@ -40,26 +43,28 @@ final class Lbfgs implements Descent {
         if (lastGradient != null && lastStep != null) {
             learn(lastGradient, lastStep, gradient);
         }
-        float[] direction = direction(gradient);
+        float[] direction = spare == null ? new float[x.length] : spare.step;
+        spare = null;
+        point(direction, gradient);
         if (!(Vectors.dot(direction, gradient) < 0)) {
             restart(); // what it learnt leads up
-            direction = direction(gradient);
+            point(direction, gradient);
         }
         if (lastGradient == null) {
             Vectors.scale(direction, Math.min(1, 1 / Vectors.sumNorm(gradient)));
+            lastGradient = new float[x.length];
         }
         Vectors.add(x, 1, direction);
-        lastGradient = gradient;
+        System.arraycopy(gradient, 0, lastGradient, 0, gradient.length);
         lastStep = direction;
     }
 
-    private float[] direction(float[] gradient) {
-        float[] direction = gradient.clone();
+    private void point(float[] direction, float[] gradient) {
+        System.arraycopy(gradient, 0, direction, 0, gradient.length);
         Vectors.scale(direction, -1);
         if (lastGradient != null) {
             applyInverseHessian(direction);
         }
-        return direction;
     }
 
     @Override
@@ -71,20 +76,25 @@ final class Lbfgs implements Descent {
     }
 
     private void learn(float[] before, float[] step, float[] gradient) {
-        float[] change = gradient.clone();
+        if (pairs.size() == memory) {
+            spare = pairs.removeFirst();
+        }
+        float[] change = spare == null ? new float[gradient.length] : spare.change;
+        System.arraycopy(gradient, 0, change, 0, gradient.length);
         Vectors.add(change, -1, before);
-        remember(step, change);
+        if (!remember(step, change)) {
+            spare = new Pair(step, change, 0);
+        }
     }
 
-    private void remember(float[] step, float[] change) {
+    private boolean remember(float[] step, float[] change) {
         double curvature = Vectors.dot(change, step);
         if (curvature > MIN_CURVATURE) {
-            if (pairs.size() == memory) {
-                pairs.removeFirst();
-            }
             pairs.addLast(new Pair(step, change, 1 / curvature));
             scale = curvature / Vectors.dot(change, change);
+            return true;
         }
+        return false;
     }
 
     private void applyInverseHessian(float[] q) {

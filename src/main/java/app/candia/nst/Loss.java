@@ -9,7 +9,7 @@ interface Loss extends AutoCloseable {
      * @param total alpha times content plus beta times style, with alpha and beta
      * @param style equation 5 summed over the layers, without beta
      * @param content equation 1 summed over the layers, without alpha
-     * @param gradient of the total: height x width x 3
+     * @param gradient of the total: height x width x 3; the next call writes over it
      */
     record Evaluation(double total, double style, double content, float[] gradient) {
         /** From the weighted losses as the graph gives them. */

@@ -92,7 +92,8 @@ final class Painting {
             done = from.iteration();
         }
         float[] x = image.rgb();
-        float @Nullable [] before = null;
+        float[] before = new float[x.length];
+        boolean good = false;
         int failures = 0;
         try (Loss loss = loss(octave.objective(), scene)) {
             for (int k = done; k < octave.iterations() && !observer.enough(); k++) {
@@ -100,14 +101,15 @@ final class Painting {
                 Loss.Evaluation is = loss.at(image);
                 if (is.finite() && !(is.total() > RUNAWAY * first)) {
                     first = Double.isNaN(first) ? is.total() : first;
-                    before = x.clone();
+                    System.arraycopy(x, 0, before, 0, x.length);
+                    good = true;
                     descent.step(x, is.gradient());
-                } else if (before != null && failures++ < PATIENCE) {
+                } else if (good && failures++ < PATIENCE) {
                     System.arraycopy(before, 0, x, 0, x.length);
                     descent.restart();
                 } else {
-                    Pixels good = new Pixels(image.width(), image.height(), before == null ? x : before);
-                    throw new NonFiniteLossException(clock.fraction(index, k), shown(index, good, octave.size()));
+                    Pixels last = good ? new Pixels(image.width(), image.height(), before) : scene.photo();
+                    throw new NonFiniteLossException(clock.fraction(index, k), shown(index, last, octave.size()));
                 }
                 Progress progress = new Progress(
                         index,

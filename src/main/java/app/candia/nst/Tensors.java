@@ -20,6 +20,10 @@ final class Tensors {
         return TFloat32.scalarOf((float) value);
     }
 
+    static void copy(TFloat32 from, float[] to) {
+        from.asRawTensor().data().asFloats().read(to);
+    }
+
     static float[] floats(TFloat32 tensor) {
         float[] values = new float[Math.toIntExact(tensor.size())];
         tensor.asRawTensor().data().asFloats().read(values);

@@ -1,6 +1,7 @@
 package app.candia.nst;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
@@ -21,6 +22,7 @@ final class TiledLoss implements Loss {
     private final Objective objective;
     private final StyleAim style;
     private final ContentAim content;
+    private final float[] gradient;
 
     TiledLoss(Tiles tiles, Objective objective, StyleAim style, ContentAim content) {
         this.tiles = tiles;
@@ -28,6 +30,7 @@ final class TiledLoss implements Loss {
         this.objective = objective;
         this.style = style;
         this.content = content;
+        gradient = new float[content.photo().rgb().length];
     }
 
     @Override
@@ -48,11 +51,11 @@ final class TiledLoss implements Loss {
                     slopes.add(new Given(region.secondSlope(), Tensors.of(slope.ofSecond(), n, n)));
                 }
             }
-            float[] gradient = new float[image.rgb().length];
+            Arrays.fill(gradient, 0);
             double ofContent = 0;
             for (Tile tile : tiles.tiles()) {
                 tiles.check().run();
-                ofContent += add(image, tile, origins, slopes, gradient);
+                ofContent += add(image, tile, origins, slopes);
             }
             return Evaluation.of(ofStyle, ofContent, gradient, objective);
         } finally {
@@ -61,7 +64,7 @@ final class TiledLoss implements Loss {
     }
 
     /** Adds a tile's gradient, halo included; its share of the content loss. */
-    private double add(Pixels image, Tile tile, List<float[]> origins, List<Given> slopes, float[] gradient) {
+    private double add(Pixels image, Tile tile, List<float[]> origins, List<Given> slopes) {
         try (Result maps = content.maps(graph, tile);
                 Run run = graph.run(image.cropped(tile.left(), tile.top(), tile.width(), tile.height()))) {
             tiles.feedStyle(run, tile, origins);

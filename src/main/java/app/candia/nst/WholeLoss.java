@@ -16,6 +16,7 @@ final class WholeLoss implements Loss {
     private final ContentAim content;
     private final List<Given> style = new ArrayList<>();
     private final Result maps;
+    private final float[] gradient;
 
     WholeLoss(Tiles tiles, Objective objective, StyleAim aim, ContentAim content) {
         this.graph = tiles.graph();
@@ -23,6 +24,7 @@ final class WholeLoss implements Loss {
         this.content = content;
         Tile whole = tiles.tiles().getFirst();
         maps = content.maps(graph, whole);
+        gradient = new float[content.photo().rgb().length];
         for (int l = 0; l < graph.style().size(); l++) {
             List<StyleLayer.Region> regions = graph.style().get(l).regions();
             for (int r = 0; r < regions.size(); r++) {
@@ -60,7 +62,8 @@ final class WholeLoss implements Loss {
             try (Result result = run.fetch(graph.whole()).result()) {
                 double ofStyle = ((TFloat32) result.get(0)).getFloat();
                 double ofContent = ((TFloat32) result.get(1)).getFloat();
-                return Evaluation.of(ofStyle, ofContent, Tiles.floats(result, 2), objective);
+                Tensors.copy((TFloat32) result.get(2), gradient);
+                return Evaluation.of(ofStyle, ofContent, gradient, objective);
             }
         }
     }
