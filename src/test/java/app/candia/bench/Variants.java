@@ -3,6 +3,7 @@ package app.candia.bench;
 import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
+import app.candia.nst.Materials;
 import app.candia.nst.Observer;
 import app.candia.nst.Settings;
 import app.candia.nst.Stylizer;
@@ -46,7 +47,7 @@ final class Variants {
         FeatureNetwork network = networks.load(settings.network());
         return (photo, style) -> {
             try (Stylizer stylizer = new Stylizer(network)) {
-                return stylizer.stylize(photo, style, settings, observer, null);
+                return stylizer.stylize(Materials.of(photo, style), settings, observer, null);
             }
         };
     }
