@@ -10,11 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.candia.ServerTest;
 import app.candia.account.Account;
 import app.candia.account.Accounts;
+import app.candia.gallery.Bin;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.nst.Settings;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ class SharedPageTest {
 
     @Autowired
     Gallery gallery;
+
+    @Autowired
+    Bin bin;
 
     @Autowired
     Shares shares;
@@ -113,7 +118,7 @@ class SharedPageTest {
         shares.revoke(revoked.id(), painter.id());
         var deleted = picture("Koules", "starry_night");
         String deletedPage = shares.share(deleted).path();
-        gallery.delete(deleted.id(), painter.id());
+        bin.put(List.of(deleted.id()), painter.id());
 
         String never = takenDown("/s/" + "A".repeat(27));
 
