@@ -37,6 +37,8 @@ final class AccountMenu extends NativeButton {
         menu.setPosition(ContextMenuPosition.BOTTOM_END);
         menu.addComponent(who());
         menu.addComponent(new Hr());
+        menu.addItem(getTranslation("ui.links"), event -> UI.getCurrent().navigate("links"));
+        menu.addComponent(new Hr());
         addLanguages(menu);
         menu.addComponent(new Hr());
         addLooks(menu, look);
