@@ -1,7 +1,7 @@
 -- A link shows a picture or an album, on terms. Runs on H2 and on PostgreSQL.
 
 alter table share_link alter column picture drop not null;
-alter table share_link add column album uuid;
+alter table share_link add column album uuid references album (id);
 alter table share_link add constraint share_link_album unique (album);
 alter table share_link add constraint share_link_shows_one check ((picture is null) <> (album is null));
 alter table share_link add column expires timestamp with time zone;

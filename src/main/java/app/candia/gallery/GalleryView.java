@@ -37,14 +37,14 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     private static final double USUAL_RATIO = 1.5;
 
     private final UUID owner;
-    private final transient Gallery gallery;
+    private final transient Search search;
     private final transient Transfers transfers;
     private final transient Photos photos;
     private final transient Labels labels;
 
-    GalleryView(Accounts accounts, Gallery gallery, Transfers transfers, Photos photos, Labels labels) {
+    GalleryView(Accounts accounts, Search search, Transfers transfers, Photos photos, Labels labels) {
         this.owner = accounts.current().orElseThrow().id();
-        this.gallery = gallery;
+        this.search = search;
         this.transfers = transfers;
         this.photos = photos;
         this.labels = labels;
@@ -63,7 +63,7 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
 
     private void show() {
         removeAll();
-        var pictures = gallery.of(owner);
+        var pictures = search.pictures(search.find(owner, Filter.ALL, getLocale()), owner);
         var open = transfers.open(owner);
         if (pictures.isEmpty() && open.isEmpty()) {
             add(bare());

@@ -1,26 +1,18 @@
 package app.candia.share;
 
-import app.candia.gallery.Picture;
-import java.util.List;
-import java.util.Optional;
+import app.candia.gallery.Album;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a link shows.
  *
  * @param title of the picture or album, as its owner called it; may be empty
- * @param pictures in their order
+ * @param album null if it shows one picture
+ * @param cover the picture that stands for it; null for an empty album
  */
-record Exhibit(ShareLink link, String title, List<Picture> pictures) {
-    boolean isAlbum() {
-        return link.album() != null;
-    }
-
-    Optional<Picture> find(UUID picture) {
-        return pictures.stream().filter(each -> each.id().equals(picture)).findFirst();
-    }
-
-    Optional<Picture> first() {
-        return pictures.stream().findFirst();
-    }
-}
+record Exhibit(
+        ShareLink link,
+        String title,
+        @Nullable Album album,
+        @Nullable UUID cover) {}

@@ -1,7 +1,6 @@
 package app.candia.share;
 
 import app.candia.gallery.Labels;
-import app.candia.gallery.Picture;
 import app.candia.image.PictureAddress;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,8 +52,7 @@ final class LinkRow extends ListItem {
     private static Div cover(Optional<Exhibit> exhibit) {
         var cover = new Div();
         cover.addClassName("cover");
-        exhibit.flatMap(Exhibit::first)
-                .map(Picture::id)
+        exhibit.map(Exhibit::cover)
                 .ifPresentOrElse(
                         id -> cover.add(new Image(PictureAddress.thumbnail(id), "")),
                         () -> cover.add(Icon.IMAGE.create()));

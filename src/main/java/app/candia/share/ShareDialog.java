@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.gallery.Album;
 import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
 import app.candia.image.PictureAddress;
@@ -27,35 +28,48 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://frontend/share.css")
 public final class ShareDialog extends Dialog {
     private final transient Shares shares;
-    private final transient Supplier<ShareLink> create;
+    private final transient Subject subject;
     private final String name;
     private final Div status = new Div();
     private final Div body = new Div();
 
+    /** What is to be shared. */
+    private record Subject(
+            String kind,
+            String title,
+            @Nullable UUID cover,
+            Supplier<ShareLink> create) {}
+
     public ShareDialog(Shares shares, Picture picture) {
-        this(shares, picture.title(), picture.id(), shares.of(picture), () -> shares.share(picture));
+        this(
+                shares,
+                new Subject("picture", picture.title(), picture.id(), () -> shares.share(picture)),
+                shares.of(picture));
+    }
+
+    public ShareDialog(Shares shares, Album album) {
+        this(shares, new Subject("album", album.title(), album.front(), () -> shares.share(album)), shares.of(album));
     }
 
     /** For a link that is there. */
     ShareDialog(Shares shares, Exhibit exhibit) {
         this(
                 shares,
-                exhibit.title(),
-                exhibit.first().map(Picture::id).orElse(null),
-                Optional.of(exhibit.link()),
-                () -> shares.again(exhibit.link()));
+                new Subject(
+                        exhibit.album() == null ? "picture" : "album",
+                        exhibit.title(),
+                        exhibit.cover(),
+                        () -> shares.again(exhibit.link())),
+                Optional.of(exhibit.link()));
     }
 
-    private ShareDialog(
-            Shares shares, String title, @Nullable UUID cover, Optional<ShareLink> link, Supplier<ShareLink> create) {
+    private ShareDialog(Shares shares, Subject subject, Optional<ShareLink> link) {
         this.shares = shares;
-        this.create = create;
-        this.name = Labels.title(title, this::getTranslation);
+        this.subject = subject;
+        this.name = Labels.title(subject.title(), this::getTranslation);
         addClassNames("sheet", "share");
         setHeaderTitle(getTranslation("share.title", name));
-        if (cover != null) {
-            getHeader().add(cover(cover));
-        }
+        Optional.ofNullable(subject.cover()).map(ShareDialog::cover).ifPresent(getHeader()::add);
         getHeader().add(closeButton());
         status.getElement().setAttribute("role", "status");
         add(body, status);
@@ -77,7 +91,7 @@ public final class ShareDialog extends Dialog {
 
     private void offerLink() {
         var start = new Button(getTranslation("share.create"), event -> {
-            showLink(create.get());
+            showLink(subject.create().get());
             say();
         });
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -139,7 +153,7 @@ public final class ShareDialog extends Dialog {
     }
 
     private Paragraph explanation() {
-        var text = new Paragraph(getTranslation("share.explanation"));
+        var text = new Paragraph(getTranslation("share.explanation." + subject.kind()));
         text.addClassNames("small", "dim");
         return text;
     }

@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.gallery.Picture;
 import app.candia.share.Doorkeeper.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,9 +67,10 @@ class SharedPageController {
             doorkeeper.count(link);
         }
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
-        return exhibit.isAlbum()
-                ? pages.album(exhibit, locale)
-                : pages.picture(exhibit, exhibit.pictures().getFirst(), locale);
+        return exhibits.cover(exhibit)
+                .filter(_ -> exhibit.album() == null)
+                .map(picture -> pages.picture(exhibit, picture, locale))
+                .orElseGet(() -> pages.album(exhibit, locale));
     }
 
     @PostMapping(SharedAddress.PAGE)
@@ -114,7 +116,7 @@ class SharedPageController {
             @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
             HttpServletResponse response,
             Locale locale) {
-        Optional<Exhibit> exhibit = exhibits.find(token).filter(Exhibit::isAlbum);
+        Optional<Exhibit> exhibit = exhibits.find(token).filter(found -> found.album() != null);
         if (exhibit.isEmpty()) {
             return SharedPages.takenDown();
         }
@@ -122,11 +124,12 @@ class SharedPageController {
         if (!doorkeeper.lets(link, pass)) {
             return link.isUsedUp() ? SharedPages.takenDown() : new ModelAndView("redirect:" + link.path());
         }
+        Optional<Picture> found = exhibits.picture(exhibit.get(), picture);
+        if (found.isEmpty()) {
+            return SharedPages.takenDown();
+        }
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
-        return exhibit.get()
-                .find(picture)
-                .map(found -> pages.picture(exhibit.get(), found, locale))
-                .orElseGet(SharedPages::takenDown);
+        return pages.picture(exhibit.get(), found.get(), locale);
     }
 
     private static boolean isVisit(HttpServletRequest request) {

@@ -18,12 +18,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Fills the templates of the pages that links open. Thread-safe. */
 @Component
 class SharedPages {
+    private final Exhibits exhibits;
     private final Accounts accounts;
     private final Photos photos;
     private final Labels labels;
     private final MessageSource texts;
 
-    SharedPages(Accounts accounts, Photos photos, Labels labels, MessageSource texts) {
+    SharedPages(Exhibits exhibits, Accounts accounts, Photos photos, Labels labels, MessageSource texts) {
+        this.exhibits = exhibits;
         this.accounts = accounts;
         this.photos = photos;
         this.labels = labels;
@@ -35,10 +37,11 @@ class SharedPages {
         return new ModelAndView("share/taken-down", HttpStatus.NOT_FOUND);
     }
 
+    /** A picture that hangs alone, or one of an album. */
     ModelAndView picture(Exhibit exhibit, Picture picture, Locale locale) {
         var link = exhibit.link();
         var hung = hung(link, picture, locale);
-        var page = page("share/picture", link, hung.title(), hung, locale);
+        var page = page("share/picture", link, hung.title(), hung);
         page.addObject("hung", hung);
         page.addObject("stylePicture", labels.pictureForAll(picture.style()).isPresent());
         page.addObject("download", link.allows(Permission.DOWNLOAD));
@@ -47,35 +50,40 @@ class SharedPages {
                 link.allows(Permission.PHOTO)
                         && photos.find(picture.photo(), link.owner()).isPresent());
         page.addObject("date", Dates.month(picture.painted(), locale));
-        if (exhibit.isAlbum()) {
+        if (exhibit.album() != null) {
             page.addObject("album", Labels.title(exhibit.title(), words(locale)));
-            int place = exhibit.pictures().indexOf(picture);
-            neighbour(page, "previous", exhibit, place - 1);
-            neighbour(page, "next", exhibit, place + 1);
+            var all = exhibits.pictures(exhibit);
+            int place = all.indexOf(picture);
+            page.addObject("previous", place > 0 ? page(link, all.get(place - 1)) : null);
+            page.addObject("next", place < all.size() - 1 ? page(link, all.get(place + 1)) : null);
         }
         return page;
     }
 
     ModelAndView album(Exhibit exhibit, Locale locale) {
-        var hung = exhibit.pictures().stream()
-                .map(picture -> hung(exhibit.link(), picture, locale))
-                .toList();
-        var cover = hung.isEmpty() ? null : hung.getFirst();
-        var page = page("share/album", exhibit.link(), Labels.title(exhibit.title(), words(locale)), cover, locale);
-        page.addObject("wall", hung);
+        var link = exhibit.link();
+        var cover = exhibits.cover(exhibit)
+                .map(picture -> hung(link, picture, locale))
+                .orElse(null);
+        var page = page("share/album", link, Labels.title(exhibit.title(), words(locale)), cover);
+        page.addObject(
+                "wall",
+                exhibits.pictures(exhibit).stream()
+                        .map(picture -> hung(link, picture, locale))
+                        .toList());
         return page;
     }
 
     /** The door of a link that asks for a password or counts its views. */
     ModelAndView door(ShareLink link, @Nullable String message, HttpStatus status, Locale locale) {
-        var page = page("share/door", link, words(locale).of("share.door.title"), null, locale);
+        var page = page("share/door", link, words(locale).of("share.door.title"), null);
         page.setStatus(status);
         page.addObject("message", message);
         return page;
     }
 
     /** @param card the picture that messengers show */
-    private ModelAndView page(String view, ShareLink link, String title, @Nullable Hung card, Locale locale) {
+    private ModelAndView page(String view, ShareLink link, String title, @Nullable Hung card) {
         var page = new ModelAndView(view);
         page.addObject("link", link);
         page.addObject("title", title);
@@ -88,14 +96,8 @@ class SharedPages {
         return page;
     }
 
-    private void neighbour(ModelAndView page, String name, Exhibit exhibit, int place) {
-        if (place >= 0 && place < exhibit.pictures().size()) {
-            page.addObject(
-                    name,
-                    SharedAddress.page(
-                            exhibit.link().token(),
-                            exhibit.pictures().get(place).id()));
-        }
+    private static String page(ShareLink link, Picture picture) {
+        return SharedAddress.page(link.token(), picture.id());
     }
 
     private Hung hung(ShareLink link, Picture picture, Locale locale) {

@@ -48,7 +48,7 @@ class SharedPictureController {
             @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass)
             throws IOException {
         Optional<Exhibit> exhibit = exhibits.find(token).filter(found -> doorkeeper.lets(found.link(), pass));
-        Optional<Picture> found = exhibit.flatMap(each -> each.find(picture));
+        Optional<Picture> found = exhibit.flatMap(each -> exhibits.picture(each, picture));
         if (found.isEmpty()) {
             return none();
         }

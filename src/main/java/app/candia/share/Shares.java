@@ -1,5 +1,7 @@
 package app.candia.share;
 
+import app.candia.gallery.Album;
+import app.candia.gallery.AlbumDeleted;
 import app.candia.gallery.Picture;
 import app.candia.gallery.PictureDeleted;
 import java.sql.ResultSet;
@@ -49,6 +51,15 @@ public class Shares {
 
     public Optional<ShareLink> of(Picture picture) {
         return find("picture", picture.id(), picture.owner());
+    }
+
+    /** The album's link: the one it has, else a new one. */
+    public ShareLink share(Album album) {
+        return share("album", album.id(), album.owner());
+    }
+
+    public Optional<ShareLink> of(Album album) {
+        return find("album", album.id(), album.owner());
     }
 
     /** A link that shows what a revoked one showed; another token, and the usual terms. */
@@ -127,6 +138,13 @@ public class Shares {
     void forget(PictureDeleted event) {
         database.sql("delete from share_link where picture = ?")
                 .param(event.picture())
+                .update();
+    }
+
+    @EventListener
+    void forget(AlbumDeleted event) {
+        database.sql("delete from share_link where album = ?")
+                .param(event.album())
                 .update();
     }
 

@@ -1,10 +1,12 @@
 package app.candia.studio;
 
 import app.candia.account.Accounts;
+import app.candia.gallery.Bin;
 import app.candia.gallery.Durations;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
+import app.candia.gallery.Undo;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
 import app.candia.share.ShareDialog;
@@ -13,7 +15,6 @@ import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -23,38 +24,35 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A picture and its label. */
 @Route(value = "pictures/:id", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
 public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final Logger log = LoggerFactory.getLogger(PictureView.class);
-
     private final UUID owner;
     private final transient Gallery gallery;
     private final transient Photos photos;
     private final transient Labels labels;
     private final transient Shares shares;
+    private final transient Bin bin;
     private transient @Nullable Picture picture;
 
-    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels, Shares shares) {
+    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels, Shares shares, Bin bin) {
         this.owner = accounts.current().orElseThrow().id();
         this.gallery = gallery;
         this.photos = photos;
         this.labels = labels;
         this.shares = shares;
+        this.bin = bin;
         addClassNames("result", "wrap");
     }
 
@@ -161,23 +159,10 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private Component delete(Picture picture) {
         var delete = button(Icon.TRASH, "studio.picture.delete");
         delete.addClassNames("danger", "compact");
-        delete.addClickListener(event -> ask(picture));
+        delete.addClickListener(event -> delete(picture.id()));
         var last = new Div(delete);
         last.addClassName("last");
         return last;
-    }
-
-    private void ask(Picture picture) {
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation(
-                "studio.picture.delete.title", Labels.title(asItIs(picture).title(), this::getTranslation)));
-        question.setText(getTranslation("studio.picture.delete.text"));
-        question.setConfirmText(getTranslation("studio.picture.delete.confirm"));
-        question.setConfirmButtonTheme("primary error");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("studio.picture.delete.keep"));
-        question.addConfirmListener(event -> delete(picture.id()));
-        question.open();
     }
 
     /** With the name that it has by now. */
@@ -186,13 +171,11 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void delete(UUID id) {
-        try {
-            gallery.delete(id, owner);
-            getUI().ifPresent(ui -> ui.navigate("pictures"));
-        } catch (IOException e) {
-            log.error("A picture could not be deleted", e);
-            Notification.show(getTranslation("studio.picture.delete.trouble"));
-        }
+        getUI().ifPresent(ui -> {
+            bin.put(List.of(id), owner);
+            ui.navigate("pictures");
+            Undo.offer(bin, List.of(id), owner);
+        });
     }
 
     private NativeButton button(Icon icon, String key) {

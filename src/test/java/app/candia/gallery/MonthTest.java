@@ -42,6 +42,18 @@ class MonthTest {
     private static Picture painted(String when) {
         var id = UUID.randomUUID();
         return new Picture(
-                id, id, id, id, "starry_night", "", Settings.DEFAULT, 512, 341, Instant.parse(when), Duration.ZERO);
+                id,
+                id,
+                id,
+                id,
+                "starry_night",
+                "",
+                "",
+                false,
+                Settings.DEFAULT,
+                512,
+                341,
+                Instant.parse(when),
+                Duration.ZERO);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.candia.ServerTest;
 import app.candia.TestPictures;
-import app.candia.gallery.Gallery;
+import app.candia.gallery.Bin;
 import app.candia.gallery.Picture;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +31,7 @@ class SharesTest {
     Exhibits exhibits;
 
     @Autowired
-    Gallery gallery;
+    Bin bin;
 
     @Autowired
     TestPictures pictures;
@@ -56,7 +56,7 @@ class SharesTest {
         assertThat(link.password()).isFalse();
         assertThat(link.expires()).isNull();
         assertThat(link.viewsLeft()).isNull();
-        assertThat(exhibits.find(link.token()).orElseThrow().pictures()).containsExactly(picture);
+        assertThat(exhibits.pictures(exhibits.find(link.token()).orElseThrow())).containsExactly(picture);
     }
 
     @Test
@@ -169,12 +169,14 @@ class SharesTest {
     }
 
     @Test
-    void a_deleted_picture_takes_its_link_along() throws Exception {
+    void a_deleted_picture_takes_its_link_along_and_brings_it_back_from_the_bin() throws Exception {
         ShareLink link = shares.share(picture);
 
-        gallery.delete(picture.id(), picture.owner());
+        bin.put(List.of(picture.id()), picture.owner());
 
         assertThat(exhibits.find(link.token())).isEmpty();
+        bin.restore(List.of(picture.id()), picture.owner());
+        assertThat(exhibits.find(link.token())).isPresent();
     }
 
     @Test

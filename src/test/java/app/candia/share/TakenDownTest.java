@@ -7,10 +7,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.candia.ServerTest;
 import app.candia.TestPictures;
-import app.candia.gallery.Gallery;
+import app.candia.gallery.Bin;
 import app.candia.gallery.Picture;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class TakenDownTest {
     Shares shares;
 
     @Autowired
-    Gallery gallery;
+    Bin bin;
 
     @Autowired
     TestPictures pictures;
@@ -48,7 +49,7 @@ class TakenDownTest {
         owner = pictures.account().id();
         Picture deleted = pictures.hung(owner);
         ShareLink ofDeleted = shares.share(deleted);
-        gallery.delete(deleted.id(), owner);
+        bin.put(List.of(deleted.id()), owner);
         ShareLink revoked = link();
         shares.revoke(revoked);
         ShareLink expired = link();
