@@ -39,6 +39,7 @@ class TakenDownTest {
     @Autowired
     TestPictures pictures;
 
+    private final String unknownPage = "/s/" + Token.random();
     private UUID owner;
 
     /** Why it is dead, and where it was. */
@@ -63,7 +64,7 @@ class TakenDownTest {
         shares.protect(usedUpWithPassword, "harbour at night");
         shares.limit(usedUpWithPassword, 0);
 
-        dead.put("unknown", "/s/" + Token.random());
+        dead.put("unknown", unknownPage);
         dead.put("no token", "/s/x");
         dead.put("deleted", ofDeleted.path());
         dead.put("revoked", revoked.path());
@@ -76,7 +77,7 @@ class TakenDownTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "el"})
     void all_dead_links_answer_byte_for_byte_the_same(String language) throws Exception {
-        String unknown = answer(get(dead.get("unknown")), language);
+        String unknown = answer(get(unknownPage), language);
         assertThat(unknown)
                 .contains(
                         language.equals("en")
@@ -99,7 +100,7 @@ class TakenDownTest {
         Picture hidden = pictures.hung(owner);
         ShareLink closed = shares.share(hidden);
         shares.protect(closed, "harbour at night");
-        String nothing = answer(get(dead.get("unknown") + "/" + UUID.randomUUID() + "/small.jpg"), "en");
+        String nothing = answer(get(unknownPage + "/" + UUID.randomUUID() + "/small.jpg"), "en");
 
         for (String file : new String[] {"small.jpg", "large.jpg", "photo.jpg", "style.jpg", "download", "x"}) {
             for (String path : dead.values()) {
