@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,27 @@ public class Albums {
                 int there = all.indexOf(hanging.get(Math.clamp(place, 0, hanging.size() - 1)));
                 all.remove(picture);
                 all.add(there, picture);
+            }
+        });
+    }
+
+    /** Moves pictures one place to the front (-1) or to the end (1), as far as there is room. */
+    public void shift(UUID id, UUID owner, Collection<UUID> pictures, int by) {
+        change(id, owner, all -> {
+            List<UUID> before = all.stream().filter(hanging(owner)::contains).toList();
+            List<UUID> after = new ArrayList<>(before);
+            for (UUID picture : by < 0 ? before : before.reversed()) {
+                int from = after.indexOf(picture);
+                int to = from + by;
+                boolean room = to >= 0 && to < after.size() && !pictures.contains(after.get(to));
+                if (pictures.contains(picture) && room) {
+                    Collections.swap(after, from, to);
+                }
+            }
+            // what lies in the bin stays where it is
+            List<Integer> places = before.stream().map(all::indexOf).toList();
+            for (int i = 0; i < places.size(); i++) {
+                all.set(places.get(i), after.get(i));
             }
         });
     }

@@ -83,6 +83,13 @@ public class Bin {
                 .list();
     }
 
+    int size(UUID owner) {
+        return database.sql("select count(*) from picture where owner = ? and binned is not null")
+                .param(owner)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Picture> find(UUID id, UUID owner) {
         return table.select("where id = ? and owner = ? and binned is not null", id, owner).stream()
                 .findFirst();

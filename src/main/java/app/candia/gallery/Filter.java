@@ -93,6 +93,11 @@ public record Filter(
         return parameters;
     }
 
+    /** Whether pictures of one month hang side by side. */
+    boolean isByAge() {
+        return sort == Sort.NEWEST || sort == Sort.OLDEST;
+    }
+
     /** Whether it leaves anything out. */
     boolean narrows() {
         return !text.isEmpty() || favourites || style != null || album != null;
@@ -124,7 +129,8 @@ public record Filter(
         return parameters.getOrDefault(key, List.of()).stream().findFirst();
     }
 
-    private static Optional<UUID> id(String text) {
+    /** An id that anybody may have typed. */
+    static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException _) {

@@ -26,14 +26,32 @@ class PictureController {
             CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
 
     private final Gallery gallery;
+    private final Bin bin;
 
-    PictureController(Gallery gallery) {
+    PictureController(Gallery gallery, Bin bin) {
         this.gallery = gallery;
+        this.bin = bin;
     }
 
     @GetMapping(PictureAddress.THUMBNAIL)
     ResponseEntity<Resource> thumbnail(@PathVariable UUID id, Principal asker) throws IOException {
         return answer(find(id, asker), Size.THUMBNAIL);
+    }
+
+    @GetMapping(PictureAddress.SMALL)
+    ResponseEntity<Resource> small(@PathVariable UUID id, Principal asker) throws IOException {
+        return answer(find(id, asker), Size.SMALL);
+    }
+
+    @GetMapping(PictureAddress.SCREEN)
+    ResponseEntity<Resource> screen(@PathVariable UUID id, Principal asker) throws IOException {
+        return answer(find(id, asker), Size.SCREEN);
+    }
+
+    /** What lies in the bin is to be seen there only. */
+    @GetMapping(PictureAddress.BINNED)
+    ResponseEntity<Resource> binned(@PathVariable UUID id, Principal asker) throws IOException {
+        return answer(bin.find(id, UUID.fromString(asker.getName())), Size.THUMBNAIL);
     }
 
     @GetMapping(PictureAddress.PICTURE)
@@ -49,7 +67,7 @@ class PictureController {
             return ResponseEntity.notFound().build();
         }
         var disposition = ContentDisposition.attachment()
-                .filename(fileName(picture.get()), StandardCharsets.UTF_8)
+                .filename(SavedName.of(picture.get().title()) + ".png", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -70,12 +88,5 @@ class PictureController {
                 .cacheControl(KEPT)
                 .contentType(size == Size.FULL ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
                 .body(new InputStreamResource(gallery.open(picture.get(), size)));
-    }
-
-    /** The title without what some systems refuse in file names. */
-    private static String fileName(Picture picture) {
-        String title =
-                picture.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return (title.isEmpty() ? "Candia" : title) + ".png";
     }
 }

@@ -7,6 +7,9 @@ public final class PictureAddress {
     public static final String PHOTO = "/photos/{id}.jpg";
     public static final String PICTURE = "/pictures/{id}/picture.png";
     public static final String THUMBNAIL = "/pictures/{id}/thumbnail.jpg";
+    public static final String SMALL = "/pictures/{id}/small.jpg";
+    public static final String SCREEN = "/pictures/{id}/screen.jpg";
+    public static final String BINNED = "/pictures/{id}/binned.jpg";
     public static final String DOWNLOAD = "/pictures/{id}/download";
     public static final String PREVIEW = "/transfers/{id}/preview-{number}.jpg";
     public static final String STYLE = "/styles/{name}.jpg";
@@ -30,6 +33,21 @@ public final class PictureAddress {
     /** A picture of the gallery, at most 640 px; for its owner. */
     public static String thumbnail(UUID picture) {
         return THUMBNAIL.replace("{id}", picture.toString());
+    }
+
+    /** A picture of the gallery, at most 320 px; for its owner. */
+    public static String small(UUID picture) {
+        return SMALL.replace("{id}", picture.toString());
+    }
+
+    /** A picture of the gallery, at most 1600 px; for its owner. */
+    public static String screen(UUID picture) {
+        return SCREEN.replace("{id}", picture.toString());
+    }
+
+    /** A picture in the bin, at most 640 px; for its owner. */
+    public static String binned(UUID picture) {
+        return BINNED.replace("{id}", picture.toString());
     }
 
     /** A picture of the gallery, to be saved under its title; for its owner. */

@@ -6,6 +6,7 @@ import app.candia.gallery.Durations;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
+import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
@@ -85,9 +86,11 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var frame = new Div(compare);
         frame.addClassName("framed");
         frame.getStyle().set("--ratio", Double.toString((double) picture.width() / picture.height()));
-        var title = new TitleField(picture.title(), name -> {
+        var title = new TitleField(picture.title(), Gallery.MAX_TITLE, name -> {
             gallery.rename(picture.id(), owner, name);
-            compare.setTitle(Labels.title(name, this::getTranslation));
+            var kept = asItIs(picture).title();
+            compare.setTitle(Labels.title(kept, this::getTranslation));
+            return kept;
         });
         var label = new Div(title, mat(picture), actions(picture), made(picture), delete(picture));
         label.addClassName("label-column");
