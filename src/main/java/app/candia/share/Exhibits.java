@@ -39,9 +39,7 @@ class Exhibits {
 
     /** All of its pictures, in their order. */
     List<Picture> pictures(Exhibit exhibit) {
-        return exhibit.album() == null
-                ? cover(exhibit).stream().toList()
-                : albums.pictures(exhibit.album());
+        return exhibit.album() == null ? cover(exhibit).stream().toList() : albums.pictures(exhibit.album());
     }
 
     /** One of its pictures. */

@@ -35,10 +35,7 @@ public final class ShareDialog extends Dialog {
 
     /** What is to be shared. */
     private record Subject(
-            String kind,
-            String title,
-            @Nullable UUID cover,
-            Supplier<ShareLink> create) {}
+            String kind, String title, @Nullable UUID cover, Supplier<ShareLink> create) {}
 
     public ShareDialog(Shares shares, Picture picture) {
         this(
@@ -69,7 +66,10 @@ public final class ShareDialog extends Dialog {
         this.name = Labels.title(subject.title(), this::getTranslation);
         addClassNames("sheet", "share");
         setHeaderTitle(getTranslation("share.title", name));
-        Optional.ofNullable(subject.cover()).map(ShareDialog::cover).ifPresent(getHeader()::add);
+        if (subject.cover() != null) {
+            getHeader().add(cover(subject.cover()));
+            addClassName("covered");
+        }
         getHeader().add(closeButton());
         status.getElement().setAttribute("role", "status");
         add(body, status);

@@ -19,7 +19,8 @@ class ChoicesTest {
     void a_link_expires_in_days_or_never() {
         ShareLink link = link(null, null);
 
-        assertThat(Expiry.choices(link)).extracting(ChoicesTest::english)
+        assertThat(Expiry.choices(link))
+                .extracting(ChoicesTest::english)
                 .containsExactly("in 1 day", "in 7 days", "in 30 days", "never");
         assertThat(Expiry.of(link)).isEqualTo(Expiry.NEVER);
         assertThat(Expiry.choices(link).getFirst().from(NOW)).isEqualTo(NOW.plus(Duration.ofDays(1)));
@@ -43,8 +44,7 @@ class ChoicesTest {
 
         assertThat(ViewLimit.choices(link))
                 .extracting(each -> each.in(BundleWords.ENGLISH))
-                .containsExactly(
-                        "any number of times", "1 more time", "5 more times", "10 more times", "50 more times");
+                .containsExactly("without limit", "1 more time", "5 more times", "10 more times", "50 more times");
         assertThat(ViewLimit.of(link)).isEqualTo(ViewLimit.NONE);
     }
 

@@ -14,8 +14,10 @@ class SuggestionTest {
             suggestions.add(Suggestion.random());
         }
 
-        assertThat(suggestions).hasSize(1000).allSatisfy(each -> assertThat(each)
-                .matches("([^aeiou][aeiou]){3}-([^aeiou][aeiou]){3}-[1-9][0-9]")
-                .hasSizeBetween(Shares.MIN_PASSWORD, Shares.MAX_PASSWORD));
+        assertThat(suggestions)
+                .hasSize(1000)
+                .allSatisfy(each -> assertThat(each)
+                        .matches("([^aeiou][aeiou]){3}-([^aeiou][aeiou]){3}-[1-9][0-9]")
+                        .hasSizeBetween(Shares.MIN_PASSWORD, Shares.MAX_PASSWORD));
     }
 }
