@@ -3,8 +3,9 @@
  *
  * Attributes: photo, painting (addresses), photo-label, painting-label, label (of the slider), alt (of the painting).
  * The share of the photo, 0 to 100, is the property and attribute x. The box takes its shape from the CSS property
- * --ratio. Without a photo, or when it does not load, the painting shows alone. With the attribute swipes a finger
- * moves the line only from nearby; elsewhere it is left to others.
+ * --ratio. An img inside lends the painting its srcset and sizes. Without a photo, or when it does not load, the
+ * painting shows alone. With the attribute swipes a finger moves the line only from nearby; elsewhere it is left to
+ * others.
  */
 class CandiaCompare extends HTMLElement {
   static observedAttributes = ['photo', 'painting', 'photo-label', 'painting-label', 'label', 'alt', 'x'];
@@ -60,6 +61,8 @@ class CandiaCompare extends HTMLElement {
   }
 
   connectedCallback() {
+    const { srcset, sizes } = this.querySelector('img') ?? {};
+    if (srcset) Object.assign(this.painting, { sizes, srcset });
     this.toggleAttribute('alone', !this.getAttribute('photo'));
     this.x = this.#share;
   }

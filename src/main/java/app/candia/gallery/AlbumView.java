@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class AlbumView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final UUID owner;
     private final transient Services services;
+    private final transient List<AlbumAction> actions;
     private final Span size = new Span();
     private transient @Nullable Album album;
 
-    AlbumView(Accounts accounts, Services services) {
+    AlbumView(Accounts accounts, Services services, List<AlbumAction> actions) {
+        this.actions = actions;
         this.owner = accounts.current().orElseThrow().id();
         this.services = services;
         addClassNames("gallery", "album");
@@ -65,7 +67,9 @@ public final class AlbumView extends Div implements BeforeEnterObserver, HasDyna
         spacer.addClassName("spacer");
         var heading = new Div(title, spacer);
         heading.addClassNames("heading", "wrap");
-        var about = new Div(size, delete(shown));
+        var about = new Div(size);
+        actions.forEach(action -> about.add(action.button(shown)));
+        about.add(delete(shown));
         about.addClassNames("about", "wrap");
         var back = new BackLink("pictures", getTranslation("gallery.title"));
         var above = new Div(back);

@@ -88,6 +88,19 @@ public class Albums {
                 album.owner());
     }
 
+    /** One that hangs in it. */
+    public Optional<Picture> picture(Album album, UUID picture) {
+        return pictures
+                .select(
+                        "join album_picture on album_picture.picture = picture.id where album_picture.album = ?"
+                                + " and picture.id = ? and picture.owner = ? and picture.binned is null",
+                        album.id(),
+                        picture,
+                        album.owner())
+                .stream()
+                .findFirst();
+    }
+
     public void rename(UUID id, UUID owner, String title) {
         database.sql("update album set title = ? where id = ? and owner = ?")
                 .params(Lines.line(title, MAX_TITLE), id, owner)

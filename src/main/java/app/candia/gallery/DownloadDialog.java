@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -30,6 +31,7 @@ public final class DownloadDialog extends Dialog {
         setHeaderTitle(getTranslation("gallery.download.title", Labels.title(picture.title(), this::getTranslation)));
         getHeader().add(closeButton());
         kind.setLabel(getTranslation("gallery.download.kind"));
+        kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kind.setItems(Kind.all());
         kind.setRenderer(new ComponentRenderer<>(this::describe));
         kind.setValue(Kind.PNG);

@@ -3,6 +3,8 @@ package app.candia.gallery;
 import app.candia.gallery.Filter.Sort;
 import app.candia.style.Style;
 import app.candia.ui.Icon;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +15,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,32 +43,27 @@ final class FilterBar extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MILLISECONDS);
         text.setPrefixComponent(Icon.SEARCH.create());
-        text.addValueChangeListener(event -> change(event.isFromClient(), filter.withText(event.getValue())));
+        listen(text, each -> filter.withText(each));
         favourites.addClassNames("button", "toggle");
         favourites.add(Icon.HEART.create(), new Span(getTranslation("gallery.filter.favourites")));
         favourites.addClickListener(event -> {
             var next = filter.withFavourites(!filter.favourites());
             favourites.getElement().setAttribute("aria-pressed", Boolean.toString(next.favourites()));
-            change(true, next);
+            change(next);
         });
         style.setLabel(getTranslation("gallery.filter.style"));
         style.setItemLabelGenerator(Option::title);
-        style.addValueChangeListener(event -> change(
-                event.isFromClient(),
-                filter.withStyle(
-                        event.getValue().key().isEmpty()
-                                ? null
-                                : event.getValue().key())));
+        listen(style, each -> filter.withStyle(each.key().isEmpty() ? null : each.key()));
         album.setLabel(getTranslation("gallery.filter.album"));
         album.setItemLabelGenerator(Option::title);
-        album.addValueChangeListener(event -> {
-            var next = filter.withAlbum(Filter.id(event.getValue().key()).orElse(null));
-            change(event.isFromClient(), next);
+        listen(album, each -> {
+            var next = filter.withAlbum(Filter.id(each.key()).orElse(null));
             show(next);
+            return next;
         });
         sort.setLabel(getTranslation("gallery.filter.sort"));
         sort.setItemLabelGenerator(each -> getTranslation("gallery.filter.sort." + each.code()));
-        sort.addValueChangeListener(event -> change(event.isFromClient(), filter.withSort(event.getValue())));
+        listen(sort, each -> filter.withSort(each));
         add(text, favourites, style, album, sort);
     }
 
@@ -113,10 +111,17 @@ final class FilterBar extends Div {
                 .orElse(items.getFirst()));
     }
 
-    private void change(boolean byUser, Filter next) {
-        if (byUser) {
-            filter = next;
-            changed.accept(next);
-        }
+    /** To what the user does; what the program shows is known already. */
+    private <T> void listen(HasValue<? extends ValueChangeEvent<T>, T> field, Function<T, Filter> next) {
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change(next.apply(event.getValue()));
+            }
+        });
+    }
+
+    private void change(Filter next) {
+        filter = next;
+        changed.accept(next);
     }
 }

@@ -192,7 +192,9 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private Component nothing() {
-        var text = new Paragraph(getTranslation("gallery.nothing"));
+        boolean onlyFavourites = filter.equals(Filter.ALL.withFavourites(true).withSort(filter.sort()));
+        var text = new Paragraph(
+                onlyFavourites ? getTranslation("gallery.nothing.favourites") : getTranslation("gallery.nothing"));
         text.getElement().setAttribute("role", "status");
         var all = new NativeButton(getTranslation("gallery.nothing.all"), event -> showFilter(false));
         all.addClassName("button");

@@ -78,8 +78,8 @@ class PictureController {
             return;
         }
         Download whole = Download.of(picture.get());
-        Optional<Download> download = Download.of(
-                as.orElse(whole.kind().code()), size.orElse(whole.longSide()), picture.get());
+        Optional<Download> download =
+                Download.of(as.orElse(whole.kind().code()), size.orElse(whole.longSide()), picture.get());
         if (download.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;

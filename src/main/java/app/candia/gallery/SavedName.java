@@ -13,7 +13,7 @@ final class SavedName {
     /** The title as the name of a file, without an ending. */
     static String of(String title) {
         String name =
-                title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip().replaceAll("^\\.+|[. ]+$", "");
+                title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip().replaceAll("^\\.+|[. ]+$", "");
         return name.isEmpty() ? UNTITLED : name;
     }
 

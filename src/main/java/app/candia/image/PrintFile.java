@@ -51,21 +51,20 @@ public final class PrintFile {
     public static void writeTiff(BufferedImage picture, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         BufferedImage deep = deep(picture);
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(deep), null);
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionType("ZLib");
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(deep), how);
         TIFFDirectory directory = TIFFDirectory.createFromMetadata(metadata);
         BaselineTIFFTagSet tags = BaselineTIFFTagSet.getInstance();
         for (int axis : new int[] {BaselineTIFFTagSet.TAG_X_RESOLUTION, BaselineTIFFTagSet.TAG_Y_RESOLUTION}) {
-            directory.addTIFFField(
-                    new TIFFField(tags.getTag(axis), TIFFTag.TIFF_RATIONAL, 1, new long[][] {{DPI, 1}}));
+            directory.addTIFFField(new TIFFField(tags.getTag(axis), TIFFTag.TIFF_RATIONAL, 1, new long[][] {{DPI, 1}}));
         }
         directory.addTIFFField(new TIFFField(
                 tags.getTag(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT), BaselineTIFFTagSet.RESOLUTION_UNIT_INCH));
         byte[] profile = profile();
         directory.addTIFFField(new TIFFField(
                 tags.getTag(BaselineTIFFTagSet.TAG_ICC_PROFILE), TIFFTag.TIFF_UNDEFINED, profile.length, profile));
-        ImageWriteParam how = writer.getDefaultWriteParam();
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionType("ZLib");
         write(writer, deep, directory.getAsMetadata(), how, out);
     }
 
@@ -84,8 +83,7 @@ public final class PrintFile {
     private static BufferedImage deep(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        WritableRaster raster = Raster.createInterleavedRaster(
-                DataBuffer.TYPE_USHORT, width, height, BANDS, null);
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, width, height, BANDS, null);
         int[] samples = new int[width * BANDS];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {

@@ -18,9 +18,7 @@ final class PictureFacts extends NativeDetails {
         fact("network", getTranslation("studio.network." + settings.network()));
         fact("size", getTranslation("studio.picture.made.pixels", settings.resolution()));
         fact("took", new Durations(this::getTranslation).exact(picture.took()));
-        fact(
-                "painted",
-                Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
+        fact("painted", Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
         var summary = new Span(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
         summary.addClassName("line");
         setSummary(summary);

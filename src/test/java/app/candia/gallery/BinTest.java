@@ -1,6 +1,8 @@
 package app.candia.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.candia.ServerTest;
 import app.candia.TestPictures;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @ServerTest
 class BinTest {
@@ -33,6 +36,9 @@ class BinTest {
     Shares shares;
 
     @Autowired
+    MockMvc browser;
+
+    @Autowired
     Storage storage;
 
     @Autowired
@@ -44,37 +50,37 @@ class BinTest {
     private UUID owner;
     private TransferFinished event;
     private Picture picture;
-    private String token;
+    private String page;
 
     @BeforeEach
     void hangAndShare() throws Exception {
         owner = pictures.account().id();
         event = pictures.finished(owner, 80, 50);
         picture = gallery.ofTransfer(event.transfer().id(), owner).orElseThrow();
-        token = shares.share(picture).token();
+        page = shares.share(picture).path();
         gallery.open(picture, Gallery.Size.THUMBNAIL).close();
     }
 
     @Test
-    void what_lies_in_the_bin_is_to_be_seen_nowhere_else() {
+    void what_lies_in_the_bin_is_to_be_seen_nowhere_else() throws Exception {
         bin.put(List.of(picture.id()), owner);
 
         assertThat(gallery.find(picture.id(), owner)).isEmpty();
         assertThat(gallery.ofTransfer(picture.transfer(), owner)).isEmpty();
         assertThat(search.find(owner, Filter.ALL, Locale.ENGLISH)).isEmpty();
-        assertThat(shares.open(token)).isEmpty();
+        browser.perform(get(page)).andExpect(status().isNotFound());
         assertThat(bin.of(owner)).extracting(Binned::picture).containsExactly(picture);
         assertThat(bin.find(picture.id(), owner)).contains(picture);
     }
 
     @Test
-    void what_is_restored_hangs_where_it_was_with_all_it_had() {
+    void what_is_restored_hangs_where_it_was_with_all_it_had() throws Exception {
         bin.put(List.of(picture.id()), owner);
 
         bin.restore(List.of(picture.id()), owner);
 
         assertThat(gallery.find(picture.id(), owner)).contains(picture);
-        assertThat(shares.open(token)).contains(picture);
+        browser.perform(get(page)).andExpect(status().isOk());
         assertThat(bin.of(owner)).isEmpty();
     }
 
