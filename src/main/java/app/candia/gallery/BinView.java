@@ -98,6 +98,8 @@ public final class BinView extends Div implements BeforeEnterObserver, HasDynami
         var title = Labels.title(picture.title(), this::getTranslation);
         var image = new Image(PictureAddress.binned(picture.id()), "");
         image.getElement().setAttribute("loading", "lazy");
+        // its place is known before it is loaded
+        image.getStyle().set("aspect-ratio", Double.toString(picture.ratio()));
         var name = new Span(title);
         name.addClassName("name");
         long days = Math.max(
