@@ -17,15 +17,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
 
 /**
  * Measures how long a gallery of a thousand pictures takes to open: from the browser's request until every picture in
  * the window is drawn. See bench/README.md.
  */
-final class GalleryBench {
+@Command(name = "gallery", description = "Says how long a gallery of a thousand pictures takes to open.")
+public final class GalleryBench implements Callable<Integer> {
     private static final int PICTURES = 1000;
     private static final int OPENINGS = 7;
 
@@ -37,9 +40,8 @@ final class GalleryBench {
               return seen.length > 0 && seen.every(image => image.complete && image.naturalWidth > 0);
             }""";
 
-    private GalleryBench() {}
-
-    static void main(String[] args) throws Exception {
+    @Override
+    public Integer call() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
         try (ConfigurableApplicationContext server = SpringApplication.run(
                         CandiaApplication.class,
@@ -76,6 +78,7 @@ final class GalleryBench {
                         took.getLast());
             }
         }
+        return 0;
     }
 
     private static long open(Page page, String root) {
