@@ -7,6 +7,7 @@ import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
+import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
 import app.candia.nst.Observer;
 import app.candia.nst.Settings;
@@ -103,7 +104,7 @@ public final class Painting {
         BufferedImage picture = read(photo);
         OutputFolder folder = OutputFolder.open(outputDir);
         try (Stylizer stylizer = new Stylizer(load())) {
-            BufferedImage painted = stylizer.stylize(picture, manner.picture(), settings, observer, null);
+            BufferedImage painted = stylizer.stylize(Materials.of(picture, manner.picture()), settings, observer, null);
             return folder.write(painted, FileNames.stem(photo) + "-" + manner.name());
         } catch (NonFiniteLossException noNumbers) {
             throw new CandiaException(
@@ -130,7 +131,13 @@ public final class Painting {
         if (!List.of(Networks.BUILTIN, Networks.VGG19).contains(network)) {
             throw new CandiaException(Reason.NETWORK, "candia.unknown_network", null, network);
         }
-        return new Settings(resolution, strength, statistic, network);
+        return Settings.DEFAULT
+                .with()
+                .resolution(resolution)
+                .strength(strength)
+                .statistic(statistic)
+                .network(network)
+                .build();
     }
 
     private FeatureNetwork load() throws CandiaException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A transfer's state between two iterations.
@@ -15,9 +17,14 @@ import java.nio.ByteBuffer;
  * @param width of the image in pixels, margin included
  * @param height of the image in pixels, margin included
  * @param pixels height x width x 3, RGB, about 0 to 1, unclamped
+ * @param firstLoss of the octave; not a number before its first iteration
+ * @param optimiser what the optimiser has learnt in this octave
  */
-public record Checkpoint(int octave, int iteration, int width, int height, float[] pixels) {
-    private static final int MAGIC = 0x43414e44;
+public record Checkpoint(
+        int octave, int iteration, int width, int height, float[] pixels, double firstLoss, List<float[]> optimiser) {
+    private static final int MAGIC = 0x43414e45;
+    private static final int MOST = 1 << 30;
+    private static final int PIECE = 1 << 16;
 
     /** Writes the state; does not close the stream. */
     public void write(OutputStream out) throws IOException {
@@ -25,9 +32,13 @@ public record Checkpoint(int octave, int iteration, int width, int height, float
         for (int value : new int[] {MAGIC, octave, iteration, width, height}) {
             data.writeInt(value);
         }
-        ByteBuffer bytes = ByteBuffer.allocate(pixels.length * Float.BYTES);
-        bytes.asFloatBuffer().put(pixels);
-        data.write(bytes.array());
+        data.writeDouble(firstLoss);
+        write(data, pixels);
+        data.writeInt(optimiser.size());
+        for (float[] learnt : optimiser) {
+            data.writeInt(learnt.length);
+            write(data, learnt);
+        }
         data.flush();
     }
 
@@ -45,13 +56,39 @@ public record Checkpoint(int octave, int iteration, int width, int height, float
         int iteration = data.readInt();
         int width = data.readInt();
         int height = data.readInt();
-        if (width < 1 || height < 1 || (long) width * height > 1 << 28) {
+        if (width < 1 || height < 1 || (long) width * height * 3 > MOST) {
             throw new IOException("Not a checkpoint: " + width + " x " + height + " pixels.");
         }
-        float[] pixels = new float[width * height * 3];
-        byte[] bytes = new byte[pixels.length * Float.BYTES];
-        data.readFully(bytes);
-        ByteBuffer.wrap(bytes).asFloatBuffer().get(pixels);
-        return new Checkpoint(octave, iteration, width, height, pixels);
+        double firstLoss = data.readDouble();
+        float[] pixels = read(data, width * height * 3);
+        List<float[]> optimiser = new ArrayList<>();
+        for (int left = data.readInt(); left > 0; left--) {
+            int length = data.readInt();
+            if (length < 0 || length > pixels.length) {
+                throw new IOException("Not a checkpoint: " + length + " values where " + pixels.length + " are.");
+            }
+            optimiser.add(read(data, length));
+        }
+        return new Checkpoint(octave, iteration, width, height, pixels, firstLoss, optimiser);
+    }
+
+    private static void write(DataOutputStream data, float[] values) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(PIECE * Float.BYTES);
+        for (int from = 0; from < values.length; from += PIECE) {
+            int count = Math.min(PIECE, values.length - from);
+            bytes.clear().asFloatBuffer().put(values, from, count);
+            data.write(bytes.array(), 0, count * Float.BYTES);
+        }
+    }
+
+    private static float[] read(DataInputStream data, int length) throws IOException {
+        float[] values = new float[length];
+        byte[] bytes = new byte[PIECE * Float.BYTES];
+        for (int from = 0; from < length; from += PIECE) {
+            int count = Math.min(PIECE, length - from);
+            data.readFully(bytes, 0, count * Float.BYTES);
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(values, from, count);
+        }
+        return values;
     }
 }

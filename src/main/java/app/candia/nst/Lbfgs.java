@@ -1,8 +1,10 @@
 package app.candia.nst;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * every other one the full quasi-Newton step. On these losses that step nearly always descends, and each evaluation
  * saved is a pass through the network saved. Not thread-safe.
  */
-final class Lbfgs {
+final class Lbfgs implements Descent {
     private static final double MIN_CURVATURE = 1e-10;
 
     /** A step, the change of the gradient along it, and one over their product. */
@@ -20,6 +22,9 @@ final class Lbfgs {
     private final Deque<Pair> pairs = new ArrayDeque<>();
     private float @Nullable [] lastGradient;
     private float @Nullable [] lastStep;
+    /** Of the pair forgotten last: images are large, and new ones would only be cleaned up after. */
+    private @Nullable Pair spare;
+
     private double scale = 1;
 
     /** @param memory how many steps to learn from */
@@ -27,42 +32,43 @@ final class Lbfgs {
         this.memory = memory;
     }
 
-    /**
-     * Moves {@code x} against the gradient.
-     *
-     * @param gradient at {@code x}; kept, so give a new array each time
-     */
-    void step(float[] x, float[] gradient) {
+    /** How many steps to learn from where an image has so many values: 20, or what a third of Java's heap holds. */
+    static int memory(int values) {
+        long pair = 2L * Float.BYTES * values;
+        return (int) Math.clamp(Runtime.getRuntime().maxMemory() / 3 / pair, 2, 20);
+    }
+
+    @Override
+    public void step(float[] x, float[] gradient) {
         if (lastGradient != null && lastStep != null) {
             learn(lastGradient, lastStep, gradient);
         }
-        float[] direction = direction(gradient);
-        if (!(dot(direction, gradient) < 0)) {
+        float[] direction = spare == null ? new float[x.length] : spare.step;
+        spare = null;
+        point(direction, gradient);
+        if (!(Vectors.dot(direction, gradient) < 0)) {
             restart(); // what it learnt leads up
-            direction = direction(gradient);
+            point(direction, gradient);
         }
-        float length = lastGradient == null ? (float) Math.min(1, 1 / sumNorm(gradient)) : 1;
-        for (int i = 0; i < x.length; i++) {
-            direction[i] *= length;
-            x[i] += direction[i];
+        if (lastGradient == null) {
+            Vectors.scale(direction, Math.min(1, 1 / Vectors.sumNorm(gradient)));
+            lastGradient = new float[x.length];
         }
-        lastGradient = gradient;
+        Vectors.add(x, 1, direction);
+        System.arraycopy(gradient, 0, lastGradient, 0, gradient.length);
         lastStep = direction;
     }
 
-    private float[] direction(float[] gradient) {
-        float[] direction = new float[gradient.length];
-        for (int i = 0; i < direction.length; i++) {
-            direction[i] = -gradient[i];
-        }
+    private void point(float[] direction, float[] gradient) {
+        System.arraycopy(gradient, 0, direction, 0, gradient.length);
+        Vectors.scale(direction, -1);
         if (lastGradient != null) {
             applyInverseHessian(direction);
         }
-        return direction;
     }
 
-    /** Forgets all it learnt; the next step is a first one. */
-    void restart() {
+    @Override
+    public void restart() {
         pairs.clear();
         lastGradient = null;
         lastStep = null;
@@ -70,18 +76,25 @@ final class Lbfgs {
     }
 
     private void learn(float[] before, float[] step, float[] gradient) {
-        float[] change = new float[gradient.length];
-        for (int i = 0; i < change.length; i++) {
-            change[i] = gradient[i] - before[i];
+        if (pairs.size() == memory) {
+            spare = pairs.removeFirst();
         }
-        double curvature = dot(change, step);
+        float[] change = spare == null ? new float[gradient.length] : spare.change;
+        System.arraycopy(gradient, 0, change, 0, gradient.length);
+        Vectors.add(change, -1, before);
+        if (!remember(step, change)) {
+            spare = new Pair(step, change, 0);
+        }
+    }
+
+    private boolean remember(float[] step, float[] change) {
+        double curvature = Vectors.dot(change, step);
         if (curvature > MIN_CURVATURE) {
-            if (pairs.size() == memory) {
-                pairs.removeFirst();
-            }
             pairs.addLast(new Pair(step, change, 1 / curvature));
-            scale = curvature / dot(change, change);
+            scale = curvature / Vectors.dot(change, change);
+            return true;
         }
+        return false;
     }
 
     private void applyInverseHessian(float[] q) {
@@ -89,49 +102,39 @@ final class Lbfgs {
         int k = pairs.size();
         for (Iterator<Pair> newestFirst = pairs.descendingIterator(); newestFirst.hasNext(); ) {
             Pair pair = newestFirst.next();
-            alphas[--k] = dot(pair.step, q) * pair.rho;
-            add(q, -alphas[k], pair.change);
+            alphas[--k] = Vectors.dot(pair.step, q) * pair.rho;
+            Vectors.add(q, -alphas[k], pair.change);
         }
-        for (int i = 0; i < q.length; i++) {
-            q[i] *= (float) scale;
+        Vectors.scale(q, scale);
+        for (Pair pair : pairs) {
+            double beta = Vectors.dot(pair.change, q) * pair.rho;
+            Vectors.add(q, alphas[k++] - beta, pair.step);
+        }
+    }
+
+    @Override
+    public List<float[]> state() {
+        List<float[]> state = new ArrayList<>();
+        if (lastGradient != null && lastStep != null) {
+            state.add(lastGradient);
+            state.add(lastStep);
         }
         for (Pair pair : pairs) {
-            double beta = dot(pair.change, q) * pair.rho;
-            add(q, alphas[k++] - beta, pair.step);
+            state.add(pair.step);
+            state.add(pair.change);
         }
+        return state;
     }
 
-    private static void add(float[] to, double factor, float[] what) {
-        float f = (float) factor;
-        for (int i = 0; i < to.length; i++) {
-            to[i] += f * what[i];
+    @Override
+    public void resume(List<float[]> state) {
+        restart();
+        for (int i = 2; i + 1 < state.size(); i += 2) {
+            remember(state.get(i), state.get(i + 1));
         }
-    }
-
-    /** In four sums at once: a single one waits for itself at each place. */
-    static double dot(float[] a, float[] b) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            s0 += (double) a[i] * b[i];
-            s1 += (double) a[i + 1] * b[i + 1];
-            s2 += (double) a[i + 2] * b[i + 2];
-            s3 += (double) a[i + 3] * b[i + 3];
+        if (state.size() > 1) {
+            lastGradient = state.get(0);
+            lastStep = state.get(1);
         }
-        for (; i < a.length; i++) {
-            s0 += (double) a[i] * b[i];
-        }
-        return s0 + s1 + s2 + s3;
-    }
-
-    private static double sumNorm(float[] a) {
-        double sum = 0;
-        for (float value : a) {
-            sum += Math.abs(value);
-        }
-        return sum;
     }
 }

@@ -1,7 +1,7 @@
 package app.candia.nst;
 
 import app.candia.network.FeatureNetwork;
-import app.candia.network.Pooling;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,68 +9,86 @@ import java.util.Set;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
-import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.ndarray.Shape;
-import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
 
 /**
- * The loss of an image and its gradient, for images of any size. Owns native memory: close it. Evaluations may not run
- * at the same time as {@link #close}.
+ * A network with the losses on top of it, for images of any size, as TensorFlow's graph. It has two ways to a gradient:
+ * {@link #whole} in one pass for an image that fits into memory; and in two passes for a tile of an image: its share of
+ * the statistics first, then the gradient, once the statistics of all tiles are known. Owns native memory: close it.
+ * Runs may not happen at the same time as {@link #close}.
  */
 final class LossGraph implements AutoCloseable {
     static {
         TensorFlow.prepare();
     }
 
-    /** The paper's three losses at an image, and the gradient of the total: height x width x 3. */
-    record Evaluation(double total, double style, double content, float[] gradient) {
-        boolean finite() {
-            return Double.isFinite(total) && Double.isFinite(Lbfgs.dot(gradient, gradient));
-        }
-    }
-
-    /** What the image is to be like, in native memory. */
-    record Targets(Result style, Result content) implements AutoCloseable {
-        @Override
-        public void close() {
-            style.close();
-            content.close();
-        }
-    }
-
+    private final Objective.Shape shape;
     private final Graph built = new Graph();
     private final Graph graph;
     private final Session session;
-    private final String image;
-    private final StyleLoss style;
-    private final ContentLoss content;
-    private final List<Output<?>> results;
+    private final Output<?> image;
+    private final List<StyleLayer> style = new ArrayList<>();
+    private final List<ContentLayer> content = new ArrayList<>();
+    private final List<Output<?>> whole;
+    private final List<Output<?>> tile;
 
-    LossGraph(FeatureNetwork network, Objective objective, Statistic statistic, Device device) {
+    /** @param regions how many parts of the image have a style of their own; 0 where all have the same */
+    LossGraph(FeatureNetwork network, Objective.Shape shape, int regions, Device device) {
+        this.shape = shape;
         try {
             Ops tf = Ops.create(built);
             Placeholder<TFloat32> input = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, -1, -1, 3)));
-            image = input.op().name();
-            Set<String> layers = new LinkedHashSet<>(objective.style().keySet());
-            layers.addAll(objective.content().keySet());
-            Map<String, Operand<TFloat32>> maps = network.features(tf, input, layers, Pooling.AVERAGE);
-            style = new StyleLoss(tf, objective, statistic, maps);
-            content = new ContentLoss(tf, objective, maps);
-            Operand<TFloat32> total = TotalLoss.of(tf, input, content.total(), style.total(), objective);
-            Output<?> gradient = built.addGradients(total.asOutput(), new Output<?>[] {input.asOutput()})[0];
-            results = List.of(
-                    total.asOutput(), style.total().asOutput(), content.total().asOutput(), gradient);
+            image = input.asOutput();
+            Set<String> layers = new LinkedHashSet<>(shape.style());
+            layers.addAll(shape.content());
+            Map<String, Operand<TFloat32>> maps = network.features(tf, input, layers, shape.pooling());
+            shape.style().forEach(layer -> style.add(new StyleLayer(tf, map(maps, layer), shape.statistic(), regions)));
+            shape.content().forEach(layer -> content.add(new ContentLayer(tf, map(maps, layer))));
+            whole = head(
+                    tf,
+                    input,
+                    style.stream().map(StyleLayer::loss).toList(),
+                    content.stream().map(ContentLayer::loss).toList());
+            tile = head(
+                    tf,
+                    input,
+                    style.stream().map(StyleLayer::tileLoss).toList(),
+                    content.stream().map(ContentLayer::tileLoss).toList());
             graph = device.gpu() > 0 ? moved(built, device) : built;
             session = new Session(graph, TensorFlow.config(device));
         } catch (RuntimeException | Error e) {
             built.close();
             throw e;
         }
+    }
+
+    private static Operand<TFloat32> map(Map<String, Operand<TFloat32>> maps, String layer) {
+        Operand<TFloat32> map = maps.get(layer);
+        if (map == null) {
+            throw new IllegalStateException("The network gave no feature map for " + layer);
+        }
+        return map;
+    }
+
+    /** Style loss, content loss, and the gradient of both together: equation 7, the weights being in the layers. */
+    private List<Output<?>> head(
+            Ops tf, Operand<TFloat32> input, List<Operand<TFloat32>> styles, List<Operand<TFloat32>> contents) {
+        Operand<TFloat32> ofStyle = sum(tf, styles);
+        Operand<TFloat32> ofContent = sum(tf, contents);
+        Output<?> total = tf.math.add(ofStyle, ofContent).asOutput();
+        Output<?> gradient = built.addGradients(total, new Output<?>[] {input.asOutput()})[0];
+        return List.of(ofStyle.asOutput(), ofContent.asOutput(), gradient);
+    }
+
+    private static Operand<TFloat32> sum(Ops tf, List<Operand<TFloat32>> terms) {
+        return terms.isEmpty()
+                ? tf.constant(0f)
+                : terms.stream().reduce(tf.math::add).orElseThrow();
     }
 
     /** The same graph on another card than the first, where TensorFlow would put it. */
@@ -82,53 +100,33 @@ final class LossGraph implements AutoCloseable {
         return to;
     }
 
-    /** Measures what an image is compared with; each of them as large as its own shape says. */
-    Targets targets(Pixels styleImage, Pixels photo) {
-        Result styleTargets = measured(style.measures(), styleImage);
-        try {
-            return new Targets(styleTargets, measured(content.measures(), photo));
-        } catch (RuntimeException | Error e) {
-            styleTargets.close();
-            throw e;
-        }
+    Objective.Shape shape() {
+        return shape;
     }
 
-    private Result measured(List<Operand<TFloat32>> measures, Pixels picture) {
-        try (TFloat32 tensor = tensor(picture)) {
-            Session.Runner runner = session.runner().feed(image, tensor);
-            measures.forEach(measure -> runner.fetch(measure.op().name()));
-            return runner.run();
-        }
+    /** One for each style layer of the shape, in its order. */
+    List<StyleLayer> style() {
+        return style;
     }
 
-    /** @param picture of the size of the photo that the targets come from */
-    Evaluation evaluate(Pixels picture, Targets targets) {
-        try (TFloat32 tensor = tensor(picture)) {
-            Session.Runner runner = session.runner().feed(image, tensor);
-            feed(runner, style.targets(), targets.style);
-            feed(runner, content.targets(), targets.content);
-            results.forEach(result -> runner.fetch(result.op().name(), result.index()));
-            try (Result result = runner.run()) {
-                float[] gradient = new float[picture.rgb().length];
-                ((TFloat32) result.get(3)).asRawTensor().data().asFloats().read(gradient);
-                return new Evaluation(scalar(result, 0), scalar(result, 1), scalar(result, 2), gradient);
-            }
-        }
+    /** One for each content layer of the shape, in its order. */
+    List<ContentLayer> content() {
+        return content;
     }
 
-    private static void feed(Session.Runner runner, List<Operand<TFloat32>> placeholders, Result values) {
-        for (int i = 0; i < placeholders.size(); i++) {
-            runner.feed(placeholders.get(i).op().name(), values.get(i));
-        }
+    /** A run on an image or a tile, to be told what else it needs and what to fetch. */
+    Run run(Pixels of) {
+        return new Run(session).feed(image, Tensors.of(of));
     }
 
-    private static double scalar(Result result, int index) {
-        return ((TFloat32) result.get(index)).getFloat();
+    /** Style loss, content loss and gradient of an image whose statistics stand for themselves. */
+    List<Output<?>> whole() {
+        return whole;
     }
 
-    private static TFloat32 tensor(Pixels picture) {
-        Shape shape = Shape.of(1, picture.height(), picture.width(), 3);
-        return TFloat32.tensorOf(shape, DataBuffers.of(picture.rgb(), true, false));
+    /** Nothing of use, content loss of its own part, and gradient of a tile. */
+    List<Output<?>> tile() {
+        return tile;
     }
 
     @Override

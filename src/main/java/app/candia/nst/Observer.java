@@ -10,6 +10,11 @@ public interface Observer {
         return false;
     }
 
+    /** Asked before each iteration; {@code true} ends the transfer with the picture as it is. */
+    default boolean enough() {
+        return false;
+    }
+
     /**
      * Called after each iteration, and once before the first with nothing done.
      *

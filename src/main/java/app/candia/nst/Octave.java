@@ -5,6 +5,15 @@ package app.candia.nst;
  *
  * @param size longer side of the photo in pixels, without its margin
  * @param iterations of the optimiser
- * @param finish whether only the low layers are looked at, which makes strokes crisp
+ * @param objective what is minimised
+ * @param cost of an iteration for each pixel, relative to the whole network's
  */
-record Octave(int size, int iterations, boolean finish) {}
+record Octave(int size, int iterations, Objective objective, double cost) {
+    /** What each iteration costs besides its pixels, as so many pixels of a square image. */
+    private static final double OVERHEAD = 8000;
+
+    /** Its share of a transfer's time, in no particular unit. */
+    double work() {
+        return ((double) size * size * cost + OVERHEAD) * iterations;
+    }
+}

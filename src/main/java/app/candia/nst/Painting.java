@@ -2,128 +2,156 @@ package app.candia.nst;
 
 import app.candia.network.FeatureNetwork;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One transfer: from coarse to fine, each octave starting from the last one's image. Not thread-safe. */
 final class Painting {
-    private static final int MEMORY = 20;
     /** How often an octave goes back a step and starts its optimiser anew before it gives up. */
     private static final int PATIENCE = 3;
     /** A loss so many times the octave's first has left every slope that leads down. */
     private static final double RUNAWAY = 10;
 
     private final FeatureNetwork network;
-    private final Device device;
+    private final Graphs graphs;
     private final Recipe recipe;
+    private final Memory memory;
+    private final Materials materials;
     private final Settings settings;
     private final Observer observer;
     private final List<Octave> octaves;
-    private final List<Canvas> canvases;
-    private final Pixels photo;
-    private final Pixels style;
-    private final int width;
-    private final int height;
+    private final Scenes scenes;
     private final Clock clock;
 
+    /** @throws IllegalArgumentException with a sentence, if the network lacks a layer of the settings */
     Painting(
             FeatureNetwork network,
-            Device device,
+            Graphs graphs,
             Recipe recipe,
-            BufferedImage photo,
-            BufferedImage style,
+            Memory memory,
+            Materials materials,
             Settings settings,
             Observer observer) {
+        LayerSet.check(network, settings.contentLayers());
+        LayerSet.check(network, settings.styleLayers());
         this.network = network;
-        this.device = device;
+        this.graphs = graphs;
         this.recipe = recipe;
+        this.memory = memory;
+        this.materials = materials;
         this.settings = settings;
         this.observer = observer;
-        octaves = recipe.schedule().octaves(settings.resolution());
-        canvases = octaves.stream()
-                .map(octave -> Canvas.of(
-                        photo.getWidth(), photo.getHeight(), octave.size(), recipe.margin(), network.minimumSide()))
-                .toList();
-        width = Canvas.side(photo.getWidth(), photo.getHeight(), settings.resolution());
-        height = Canvas.side(photo.getHeight(), photo.getWidth(), settings.resolution());
-        Canvas top = canvases.getLast();
-        this.photo = Lanczos.resized(photo, top.width(), top.height());
-        this.style = StyleSize.largest(style, octaves.getLast().size());
+        octaves = recipe.octaves(settings);
+        scenes = new Scenes(materials, settings, octaves, recipe.margin(), network.minimumSide());
         clock = new Clock(
-                octaves.stream().map(recipe::cost).toList(),
+                octaves.stream().map(Octave::work).toList(),
                 octaves.stream().map(Octave::iterations).toList());
     }
 
     /** @param from a checkpoint to go on from; one that does not fit is ignored */
     BufferedImage paint(@Nullable Checkpoint from) {
-        int first = 0;
-        int done = 0;
-        Pixels image = null;
-        if (from != null
+        boolean fits = from != null
                 && from.octave() < octaves.size()
-                && canvases.get(from.octave()).fits(from)) {
-            first = from.octave();
-            done = from.iteration();
-            image = new Pixels(from.width(), from.height(), from.pixels().clone());
-        }
-        @Nullable LossGraph graph = null;
-        try {
-            for (int i = first; i < octaves.size(); i++) {
-                Octave octave = octaves.get(i);
-                Canvas canvas = canvases.get(i);
-                Pixels target = canvas.stretched(photo);
-                Pixels model = StyleSize.at(style, octave.size(), network.minimumSide());
-                if (image == null) {
-                    image = ColourMatch.of(target, model);
-                    tell(i, 0, 0, 0, image);
-                } else if (i > first) {
-                    image = canvas.stretched(image, canvases.get(i - 1)).clamped();
-                }
-                check();
-                if (graph == null || octave.finish()) {
-                    if (graph != null) {
-                        graph.close();
-                    }
-                    graph = new LossGraph(
-                            network, recipe.objective(octave.finish(), settings), settings.statistic(), device);
-                }
-                image = paint(i, i == first ? done : 0, graph, target, model, image);
+                && scenes.canvas(from.octave()).fits(from);
+        @Nullable Checkpoint at = fits ? from : null;
+        @Nullable Pixels image = null;
+        int i = at == null ? 0 : at.octave();
+        for (; i < octaves.size(); i++) {
+            Scene scene = scenes.at(i);
+            if (at != null) {
+                image = new Pixels(at.width(), at.height(), at.pixels().clone());
+            } else if (image == null) {
+                image = scenes.start(scene);
+                tell(
+                        new Progress(i, octaves.size(), 0, octaves.get(i).iterations(), 0, clock.remaining(i, 0), 0, 0),
+                        image);
+            } else {
+                image = scene.canvas().stretched(image, scenes.canvas(i - 1)).clamped();
             }
-        } finally {
-            if (graph != null) {
-                graph.close();
-                TensorFlow.releaseMemory();
+            check();
+            paint(i, scene, image, at);
+            at = null;
+            image = image.clamped();
+            if (observer.enough()) {
+                break;
             }
         }
-        return finished(Objects.requireNonNull(image));
+        int last = Math.min(i, octaves.size() - 1);
+        return shown(last, image == null ? scenes.at(last).photo() : image, settings.resolution());
     }
 
-    private Pixels paint(int index, int done, LossGraph graph, Pixels target, Pixels model, Pixels image) {
+    private void paint(int index, Scene scene, Pixels image, @Nullable Checkpoint from) {
+        Octave octave = octaves.get(index);
+        Descent descent = descent(image.rgb().length);
+        double first = Double.NaN;
+        int done = 0;
+        if (from != null) {
+            descent.resume(from.optimiser());
+            first = from.firstLoss();
+            done = from.iteration();
+        }
         float[] x = image.rgb();
-        float[] before = null;
-        double start = Double.NaN;
+        float[] before = new float[x.length];
+        boolean good = false;
         int failures = 0;
-        Lbfgs optimiser = new Lbfgs(MEMORY);
-        int iterations = octaves.get(index).iterations();
-        try (LossGraph.Targets targets = graph.targets(model, target)) {
-            for (int k = done; k < iterations; k++) {
+        try (Loss loss = loss(octave.objective(), scene)) {
+            for (int k = done; k < octave.iterations() && !observer.enough(); k++) {
                 check();
-                LossGraph.Evaluation loss = graph.evaluate(image, targets);
-                if (loss.finite() && !(loss.total() > RUNAWAY * start)) {
-                    start = Double.isNaN(start) ? loss.total() : start;
-                    before = x.clone();
-                    optimiser.step(x, loss.gradient());
-                } else if (before != null && failures++ < PATIENCE) {
+                Loss.Evaluation is = loss.at(image);
+                if (is.finite() && !(is.total() > RUNAWAY * first)) {
+                    first = Double.isNaN(first) ? is.total() : first;
+                    System.arraycopy(x, 0, before, 0, x.length);
+                    good = true;
+                    descent.step(x, is.gradient());
+                } else if (good && failures++ < PATIENCE) {
                     System.arraycopy(before, 0, x, 0, x.length);
-                    optimiser.restart();
+                    descent.restart();
                 } else {
-                    throw new NonFiniteLossException(clock.fraction(index, k));
+                    Pixels last = good ? new Pixels(image.width(), image.height(), before) : scene.photo();
+                    throw new NonFiniteLossException(clock.fraction(index, k), shown(index, last, octave.size()));
                 }
-                tell(index, k + 1, loss.style(), loss.content(), image);
+                Progress progress = new Progress(
+                        index,
+                        octaves.size(),
+                        k + 1,
+                        octave.iterations(),
+                        clock.fraction(index, k + 1),
+                        clock.remaining(index, k + 1),
+                        is.style(),
+                        is.content());
+                tell(progress, image);
+                double firstLoss = first;
+                observer.checkpointable(() -> new Checkpoint(
+                        index,
+                        progress.iteration(),
+                        image.width(),
+                        image.height(),
+                        x.clone(),
+                        firstLoss,
+                        descent.state()));
             }
         }
-        return image.clamped();
+    }
+
+    private Descent descent(int values) {
+        return settings.optimiser() == Optimiser.ADAM ? new Adam() : new Lbfgs(Lbfgs.memory(values));
+    }
+
+    private Loss loss(Objective objective, Scene scene) {
+        LossGraph graph = graphs.of(objective.shape(), scene.regions().size());
+        long pixels = memory.pixels(recipe.bytes(objective));
+        return new Losses(network, graph, objective, shares(), pixels, this::check).of(scene);
+    }
+
+    private List<Double> shares() {
+        int count = materials.styles().size();
+        List<Double> weights = settings.styleWeights();
+        double sum =
+                weights.stream().limit(count).mapToDouble(Double::doubleValue).sum();
+        return weights.size() < count || sum == 0
+                ? Collections.nCopies(count, 1.0 / count)
+                : weights.stream().limit(count).map(weight -> weight / sum).toList();
     }
 
     private void check() {
@@ -132,23 +160,16 @@ final class Painting {
         }
     }
 
-    private void tell(int index, int done, double styleLoss, double contentLoss, Pixels image) {
-        double fraction = clock.fraction(index, done);
-        Progress progress = new Progress(
-                index,
-                octaves.size(),
-                done,
-                octaves.get(index).iterations(),
-                fraction,
-                clock.remaining(index, done),
-                styleLoss,
-                contentLoss);
-        observer.progressed(progress, () -> canvases.get(index).cropped(image).toImage());
-        observer.checkpointable(() -> new Checkpoint(
-                index, done, image.width(), image.height(), image.rgb().clone()));
+    private void tell(Progress progress, Pixels image) {
+        int octave = progress.octave();
+        observer.progressed(
+                progress, () -> shown(octave, image, octaves.get(octave).size()));
     }
 
-    private BufferedImage finished(Pixels image) {
-        return Lanczos.resized(canvases.getLast().cropped(image), width, height).toImage();
+    private BufferedImage shown(int octave, Pixels image, int size) {
+        int width = materials.photo().getWidth();
+        int height = materials.photo().getHeight();
+        return scenes.shown(octave, image, Canvas.side(width, height, size), Canvas.side(height, width, size))
+                .toImage();
     }
 }

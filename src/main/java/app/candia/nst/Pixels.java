@@ -8,15 +8,16 @@ import java.awt.image.BufferedImage;
  * @param rgb height x width x 3, 0 to 1; an optimiser may leave that range
  */
 record Pixels(int width, int height, float[] rgb) {
-    /** The colours of one row of a picture, 3 floats a pixel, 0 to 1. */
+    /** The colours of one row of a picture, 3 floats a pixel, 0 to 1; what is transparent lies on white. */
     static float[] row(BufferedImage image, int y) {
         int width = image.getWidth();
         int[] packed = image.getRGB(0, y, width, 1, null, 0, width);
         float[] row = new float[width * 3];
         for (int x = 0; x < width; x++) {
-            row[3 * x] = (packed[x] >> 16 & 0xff) / 255f;
-            row[3 * x + 1] = (packed[x] >> 8 & 0xff) / 255f;
-            row[3 * x + 2] = (packed[x] & 0xff) / 255f;
+            float opaque = (packed[x] >>> 24) / 255f;
+            for (int c = 0; c < 3; c++) {
+                row[3 * x + c] = 1 - opaque * (1 - (packed[x] >> 16 - 8 * c & 0xff) / 255f);
+            }
         }
         return row;
     }
@@ -57,6 +58,14 @@ record Pixels(int width, int height, float[] rgb) {
             System.arraycopy(rgb, ((y + top) * width + left) * 3, out, y * w * 3, w * 3);
         }
         return new Pixels(w, h, out);
+    }
+
+    /** The middle of the picture, mirrored where it is smaller than asked. */
+    Pixels covering(int w, int h) {
+        int addX = Math.max(0, w - width);
+        int addY = Math.max(0, h - height);
+        return mirrored(addX / 2, addX - addX / 2, addY / 2, addY - addY / 2)
+                .cropped(Math.max(0, width - w) / 2, Math.max(0, height - h) / 2, w, h);
     }
 
     /** Each value brought into 0 to 1. */

@@ -11,55 +11,33 @@ import java.util.Set;
 /**
  * How a network paints best, found by trial (see docs/engine.md).
  *
- * @param whole what the octaves minimise
- * @param finish what the last one minimises: low layers, little content
+ * @param whole the layers of most octaves
+ * @param finish those of the last: low ones, little content
+ * @param perChannel style layers in which every channel counts alike
+ * @param styleWeight for mean and covariance
  * @param gramWeight the style weight to use instead when the style loss compares Gram matrices
- * @param finishCost time of the finish in that of the whole network at the same size
+ * @param smoothness weight of the squared difference between neighbours
  * @param margin how far the photo is extended on each side, as a share of its longer side
  * @param schedule which octaves make a picture
  */
 record Recipe(
-        Objective whole, Objective finish, double gramWeight, double finishCost, double margin, Schedule schedule) {
+        Layers whole,
+        Layers finish,
+        Set<String> perChannel,
+        double styleWeight,
+        double gramWeight,
+        double smoothness,
+        double margin,
+        Schedule schedule) {
 
     /**
-     * @param upTo128 iterations at up to 181 px (as the next are up to 362 and 724 px: a factor of the square root of 2
-     *     above)
-     * @param larger iterations at more than 724 px
-     * @param wholeAtTop the largest size at which the whole network looks at the full resolution
-     * @param finish iterations of the finish
-     * @param oversize how much larger than asked the finish is done, up to {@link #MAX_OVERSIZED} px
+     * @param cost of an iteration, relative to the whole network's
+     * @param bytes that a pixel takes in memory while its gradient is made
      */
-    record Schedule(int upTo128, int upTo256, int upTo512, int larger, int wholeAtTop, int finish, double oversize) {
-        private static final int SMALLEST = 96;
-        private static final int MAX_OVERSIZED = 1448;
-
-        /** @param resolution longer side of the picture in pixels */
-        List<Octave> octaves(int resolution) {
-            List<Octave> octaves = new ArrayList<>();
-            int size = resolution;
-            while (size >= SMALLEST || octaves.isEmpty()) {
-                if (size < resolution || size <= wholeAtTop) {
-                    octaves.addFirst(new Octave(size, iterations(size), false));
-                }
-                size = Math.round(size / 2f);
-            }
-            int top = (int) Math.round(Math.min(resolution * oversize, Math.max(resolution, MAX_OVERSIZED)));
-            octaves.add(new Octave(top, finish, true));
-            return List.copyOf(octaves);
-        }
-
-        private int iterations(int size) {
-            return size <= 181 ? upTo128 : size <= 362 ? upTo256 : size <= 724 ? upTo512 : larger;
-        }
-    }
-
-    /** What each iteration costs besides its pixels, as so many pixels of a square image. */
-    private static final double ITERATION_OVERHEAD = 8000;
-
-    private static final Set<String> LOW = Set.of("full_1", "activation_2", "activation_3", "activation_5");
+    record Layers(Map<String, Double> style, Map<String, Double> content, double cost, int bytes) {}
 
     private static final Recipe BUILTIN = new Recipe(
-            new Objective(
+            new Layers(
                     equal(
                             "full_1",
                             "activation_2",
@@ -71,30 +49,27 @@ record Recipe(
                             "mixed3",
                             "mixed4"),
                     Map.of("activation_5", 0.5, "mixed2", 0.5),
-                    LOW,
-                    0.2,
-                    3),
-            new Objective(
+                    1,
+                    3000),
+            new Layers(
                     equal("full_1", "activation_2", "activation_3", "activation_5", "mixed0"),
                     Map.of("activation_5", 0.15),
-                    LOW,
-                    0.2,
-                    3),
+                    0.72,
+                    2600),
+            Set.of("full_1", "activation_2", "activation_3", "activation_5"),
+            0.2,
             5,
-            0.72,
+            3,
             0.03,
-            new Schedule(80, 80, 30, 12, Integer.MAX_VALUE, 30, Math.sqrt(2)));
+            new Schedule(80, 80, 30, 12, 1448, 30, Math.sqrt(2)));
 
     private static final Recipe VGG19 = new Recipe(
-            new Objective(
-                    equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"),
-                    Map.of("relu4_2", 1.0),
-                    Set.of(),
-                    0.45,
-                    1),
-            new Objective(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), Set.of(), 0.45, 1),
+            new Layers(equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"), Map.of("relu4_2", 1.0), 1, 4000),
+            new Layers(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), 0.5, 3600),
+            Set.of(),
+            0.45,
             2,
-            0.5,
+            1,
             0.02,
             new Schedule(60, 22, 6, 4, 362, 18, 1));
 
@@ -102,17 +77,47 @@ record Recipe(
         return network.name().equals(Networks.BUILTIN) ? BUILTIN : VGG19;
     }
 
-    /** What an octave minimises under these settings. */
-    Objective objective(boolean finishing, Settings settings) {
-        Objective of = finishing ? finish : whole;
-        double weight = settings.statistic() == Statistic.GRAM ? gramWeight : of.styleWeight();
-        return new Objective(of.style(), of.content(), of.perChannel(), weight * settings.strength(), of.smoothness());
+    /** Which octaves make the picture that these settings ask for, the smallest first. */
+    List<Octave> octaves(Settings settings) {
+        if (!settings.iterations().isEmpty()) {
+            return exact(settings);
+        }
+        List<Octave> octaves = new ArrayList<>();
+        for (Schedule.Step step : schedule.steps(settings.resolution(), settings.effort())) {
+            Layers layers = step.finish() && !settings.custom() ? finish : whole;
+            octaves.add(new Octave(step.size(), step.iterations(), objective(layers, settings), layers.cost));
+        }
+        return List.copyOf(octaves);
     }
 
-    /** An octave's share of the time, in no particular unit. */
-    double cost(Octave octave) {
-        double iteration = (double) octave.size() * octave.size() + ITERATION_OVERHEAD;
-        return iteration * octave.iterations() * (octave.finish() ? finishCost : 1);
+    private List<Octave> exact(Settings settings) {
+        List<Octave> octaves = new ArrayList<>();
+        int size = settings.resolution();
+        for (int iterations : settings.iterations().reversed()) {
+            octaves.addFirst(new Octave(size, iterations, objective(whole, settings), whole.cost));
+            size = Math.max(Settings.MIN_RESOLUTION / 2, Math.round(size / 2f));
+        }
+        return List.copyOf(octaves);
+    }
+
+    private Objective objective(Layers layers, Settings settings) {
+        double usual = settings.statistic() == Statistic.GRAM ? gramWeight : styleWeight;
+        double beta = settings.styleWeight() == null ? usual : settings.styleWeight();
+        return new Objective(
+                settings.styleLayers().isEmpty() ? layers.style : settings.styleLayers(),
+                settings.contentLayers().isEmpty() ? layers.content : settings.contentLayers(),
+                settings.styleLayers().isEmpty() ? perChannel : Set.of(),
+                settings.contentWeight() == null ? 1 : settings.contentWeight(),
+                beta * settings.strength(),
+                settings.smoothness() == null ? smoothness : settings.smoothness(),
+                settings.statistic(),
+                settings.lossScale(),
+                settings.pooling());
+    }
+
+    /** About how many bytes a pixel takes while its gradient is made. */
+    int bytes(Objective objective) {
+        return objective.shape().style().equals(List.copyOf(finish.style.keySet())) ? finish.bytes : whole.bytes;
     }
 
     private static Map<String, Double> equal(String... layers) {

@@ -1,7 +1,6 @@
 package app.candia.studio;
 
 import app.candia.nst.Settings;
-import app.candia.nst.Statistic;
 import app.candia.transfer.Transfer;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -73,7 +72,12 @@ record Draft(@Nullable UUID photo, @Nullable String style, Strength strength, in
     }
 
     Settings settings() {
-        return new Settings(size, strength.factor, Statistic.MEAN_COVARIANCE, network);
+        return Settings.DEFAULT
+                .with()
+                .resolution(size)
+                .strength(strength.factor)
+                .network(network)
+                .build();
     }
 
     /** The key of the sentence that says what is missing, the photo first; empty if nothing is. */

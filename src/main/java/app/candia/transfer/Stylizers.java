@@ -25,7 +25,7 @@ class Stylizers {
         var key = new Key(network, device);
         Stylizer stylizer = made.get(key);
         if (stylizer == null) {
-            stylizer = new Stylizer(networks.load(network), device);
+            stylizer = new Stylizer(networks.load(network), device, 0);
             made.put(key, stylizer);
         }
         return stylizer;

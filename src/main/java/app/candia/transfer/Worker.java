@@ -4,6 +4,7 @@ import app.candia.network.NetworkUnavailableException;
 import app.candia.nst.CancelledException;
 import app.candia.nst.Checkpoint;
 import app.candia.nst.Device;
+import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
@@ -158,18 +159,11 @@ class Worker {
                     checkpoint.octave(),
                     checkpoint.iteration());
         }
-        if (checkpoint != null) {
-            log.info(
-                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
-                    transfer.id(),
-                    checkpoint.octave(),
-                    checkpoint.iteration());
-        }
         Device device = slots.take();
         try {
             return stylizers
                     .of(transfer.settings().network(), device)
-                    .stylize(content, style, transfer.settings(), run, checkpoint);
+                    .stylize(Materials.of(content, style), transfer.settings(), run, checkpoint);
         } finally {
             slots.giveBack(device);
         }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,10 @@ final class Bench {
         long begun = System.nanoTime();
         try (Stylizer stylizer = new Stylizer(network)) {
             stylizer.stylize(
-                    photo, style, Settings.DEFAULT.withResolution(size), new Milestones(network.name(), begun), null);
+                    Materials.of(photo, style),
+                    Settings.DEFAULT.withResolution(size),
+                    new Milestones(network.name(), begun),
+                    null);
         }
         return seconds(begun);
     }
@@ -74,19 +76,17 @@ final class Bench {
     /** Seconds that the paper's own way takes to do the same. */
     private double plain(FeatureNetwork network) {
         long begun = System.nanoTime();
-        Recipe recipe = Recipe.of(network);
-        Canvas canvas = Canvas.of(photo.getWidth(), photo.getHeight(), size, 0, network.minimumSide());
-        Pixels target = canvas.stretched(Lanczos.resized(photo, canvas.width(), canvas.height()));
-        Pixels model = StyleSize.at(StyleSize.largest(style, size), size, network.minimumSide());
-        Objective of = recipe.whole();
-        Objective gram = new Objective(of.style(), of.content(), Set.of(), recipe.gramWeight(), 0);
-        Lbfgs optimiser = new Lbfgs(20);
-        Pixels image = new Pixels(target.width(), target.height(), target.rgb().clone());
-        try (LossGraph graph = new LossGraph(network, gram, Statistic.GRAM, Device.CPU);
-                LossGraph.Targets targets = graph.targets(model, target)) {
-            for (int i = 0; i < plainIterations; i++) {
-                optimiser.step(image.rgb(), graph.evaluate(image, targets).gradient());
-            }
+        Settings plain = Settings.DEFAULT
+                .with()
+                .resolution(size)
+                .network(network.name())
+                .statistic(Statistic.GRAM)
+                .start(Start.PHOTO)
+                .smoothness(0.0)
+                .iterations(List.of(plainIterations))
+                .build();
+        try (Stylizer stylizer = new Stylizer(network)) {
+            stylizer.stylize(Materials.of(photo, style), plain, new Observer() {}, null);
         }
         return seconds(begun);
     }

@@ -7,11 +7,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckpointTest {
-    private final Checkpoint checkpoint =
-            new Checkpoint(2, 17, 2, 1, new float[] {0, -0.25f, 1.5f, 0.1f, 0.2f, Float.MIN_VALUE});
+    private final Checkpoint checkpoint = new Checkpoint(
+            2,
+            17,
+            2,
+            1,
+            new float[] {0, -0.25f, 1.5f, 0.1f, 0.2f, Float.MIN_VALUE},
+            0.75,
+            List.of(new float[] {3}, new float[] {}, new float[] {1, 2, 3, 4, 5, 6}));
 
     @Test
     void what_is_written_is_read_again() throws IOException {

@@ -13,16 +13,20 @@ class RecipeTest {
 
     @Test
     void vgg19_looks_at_the_full_resolution_only_to_finish() {
-        assertThat(vgg19.schedule().octaves(512))
-                .containsExactly(new Octave(128, 60, false), new Octave(256, 22, false), new Octave(512, 18, true));
+        List<Octave> octaves = vgg19.octaves(Settings.DEFAULT);
+
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(60, 22, 18);
+        assertThat(octaves.get(1).objective().style()).containsKey("relu5_1");
+        assertThat(octaves.get(2).objective().style()).doesNotContainKey("relu4_1");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {64, 65, 100, 128, 333, 1024, 2048})
+    @ValueSource(ints = {64, 65, 100, 128, 333, 1024, 2048, 8192})
     void octaves_double_up_to_the_resolution(int resolution) {
-        List<Octave> octaves = vgg19.schedule().octaves(resolution);
+        List<Octave> octaves = vgg19.octaves(Settings.DEFAULT.withResolution(resolution));
 
-        assertThat(octaves.getLast()).isEqualTo(new Octave(resolution, 18, true));
+        assertThat(octaves.getLast().size()).isEqualTo(resolution);
         assertThat(octaves.getFirst().size()).isBetween(Math.min(64, resolution), 192);
         for (int i = 2; i < octaves.size(); i++) {
             assertThat(octaves.get(i).size() / (double) octaves.get(i - 1).size())
@@ -31,11 +35,21 @@ class RecipeTest {
     }
 
     @Test
+    void exact_iterations_make_octaves_of_their_own_with_all_layers() {
+        List<Octave> octaves = vgg19.octaves(
+                Settings.DEFAULT.with().iterations(List.of(5, 4, 3)).build());
+
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(5, 4, 3);
+        assertThat(octaves.getLast().objective().style()).containsKey("relu5_1");
+    }
+
+    @Test
     void strength_weighs_the_style_of_either_statistic() {
         Settings twice = Settings.DEFAULT.withStrength(2);
+        Settings ofGram = twice.with().statistic(Statistic.GRAM).build();
 
-        assertThat(vgg19.objective(false, twice).styleWeight()).isEqualTo(0.9);
-        assertThat(vgg19.objective(true, twice.withStatistic(Statistic.GRAM)).styleWeight())
-                .isEqualTo(4);
+        assertThat(vgg19.octaves(twice).getFirst().objective().beta()).isEqualTo(0.9);
+        assertThat(vgg19.octaves(ofGram).getLast().objective().beta()).isEqualTo(4);
     }
 }

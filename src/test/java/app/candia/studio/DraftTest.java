@@ -26,12 +26,25 @@ class DraftTest {
     void choices_become_settings() {
         var draft = empty.withStrength(Strength.FULL).withSize(768).withNetwork("vgg19");
 
-        assertThat(draft.settings()).isEqualTo(new Settings(768, 4, Statistic.MEAN_COVARIANCE, "vgg19"));
+        assertThat(draft.settings())
+                .isEqualTo(Settings.DEFAULT
+                        .with()
+                        .resolution(768)
+                        .strength(4)
+                        .statistic(Statistic.MEAN_COVARIANCE)
+                        .network("vgg19")
+                        .build());
     }
 
     @Test
     void settings_of_a_picture_become_the_nearest_choices() {
-        var settings = new Settings(500, 2.7, Statistic.GRAM, "vgg19");
+        var settings = Settings.DEFAULT
+                .with()
+                .resolution(500)
+                .strength(2.7)
+                .statistic(Statistic.GRAM)
+                .network("vgg19")
+                .build();
 
         assertThat(Draft.of(PHOTO, "own:x", settings))
                 .isEqualTo(new Draft(PHOTO, "own:x", Strength.STRONG, 512, "vgg19"));

@@ -1,0 +1,22 @@
+package app.candia.nst;
+
+import java.util.List;
+
+/** An optimiser: moves an image against its gradient, and learns from how the gradient changes. Not thread-safe. */
+interface Descent {
+    /**
+     * Moves {@code x} against the gradient.
+     *
+     * @param gradient at {@code x}; left as it is, and not kept
+     */
+    void step(float[] x, float[] gradient);
+
+    /** Forgets all it learnt; the next step is a first one. */
+    void restart();
+
+    /** All it learnt; the arrays are its own, and change with the next step. */
+    List<float[]> state();
+
+    /** Goes on from what {@link #state} gave. */
+    void resume(List<float[]> state);
+}

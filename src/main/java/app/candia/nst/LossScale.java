@@ -1,0 +1,75 @@
+package app.candia.nst;
+
+/** What the losses are divided by, and so what their weights mean. */
+public enum LossScale {
+    /**
+     * By the size of the photo's and of the style's own statistics: 0 is the same, 1 as far as nothing at all, for
+     * every network, layer and size. The default.
+     */
+    RELATIVE {
+        @Override
+        double content(double size, double mean, double values) {
+            return 1 / Math.max(size, 1e-12);
+        }
+
+        @Override
+        double gram(double size, double mean, double channels) {
+            return 1 / size;
+        }
+    },
+    /**
+     * Equations 1 and 4 as printed: half the sum of squares; a quarter over N² M². The paper scales its network so that
+     * each filter's mean activation is 1; this divides each layer by its mean activation instead. Gram matrices only.
+     */
+    PAPER {
+        @Override
+        double content(double size, double mean, double values) {
+            return values / 2 / square(mean);
+        }
+
+        @Override
+        double gram(double size, double mean, double channels) {
+            return 1 / square(2 * channels) / square(square(mean));
+        }
+    },
+    /**
+     * Means of squares, Gram matrices divided by N M, and features of an input normalised by its deviation, as in the
+     * tutorial that many have learnt from. Gram matrices only.
+     */
+    TUTORIAL {
+        /** What features are larger by here: 255 times the deviation of photographs. */
+        private static final double INPUT = 57.6;
+
+        @Override
+        double content(double size, double mean, double values) {
+            return 1 / square(INPUT);
+        }
+
+        @Override
+        double gram(double size, double mean, double channels) {
+            return 1 / square(square(channels * INPUT));
+        }
+    };
+
+    /**
+     * The factor of the mean squared difference of feature maps.
+     *
+     * @param size mean square of the photo's map
+     * @param mean of the photo's map
+     * @param values in the map
+     */
+    abstract double content(double size, double mean, double values);
+
+    /**
+     * The factor of the squared difference of Gram matrices, which here are divided by the number of positions.
+     *
+     * @param size the squared Frobenius norm of the style's
+     * @param mean of the style's map
+     * @param channels of the map, the paper's N
+     */
+    abstract double gram(double size, double mean, double channels);
+
+    private static double square(double value) {
+        return value * value;
+    }
+}
