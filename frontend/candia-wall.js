@@ -130,12 +130,12 @@ class CandiaWall extends HTMLElement {
       const wide = Math.floor(ratio(child) * tall * 10) / 10;
       child.hidden = false;
       child.style.width = fill ? 'auto' : wide + 'px';
-      child.style.flex = fill ? '1 1 0' : 'none';
+      child.style.flex = fill ? `1 1 ${wide}px` : 'none'; // the last one takes what rounding left
       child.style.height = Math.floor(tall) + 'px';
       child.style.minWidth = '44px';
       show(child.querySelector('img'), wide);
     });
-    const end = () => { if (row.length) hang(Math.min(height(), wished * 1.15)); }; // a last row may leave wall empty
+    const end = () => { if (row.length) hang(Math.min(height(), wished)); }; // a last row may leave wall empty
     const all = [...this.children];
     this.#done = from;
     for (let i = from; i < all.length; i++) {
@@ -199,6 +199,7 @@ class CandiaWall extends HTMLElement {
 const places = new Map();
 let turnedBack = 0;
 addEventListener('popstate', () => { turnedBack = Date.now(); });
+document.addEventListener('click', event => { if (event.target.closest?.('a.back')) turnedBack = Date.now(); }, true);
 
 function here() { return location.pathname + location.search; }
 

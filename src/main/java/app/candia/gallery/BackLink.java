@@ -15,6 +15,11 @@ public final class BackLink extends Anchor {
         addClassNames("back");
     }
 
+    /** What addresses of pictures keep of a filter; may be empty. */
+    public static String query(Filter filter) {
+        return Hanging.query(filter);
+    }
+
     /** Back to the wall on which pictures of this filter hang. */
     public static BackLink to(Filter filter, Albums albums, UUID owner, Words words) {
         var album = Optional.ofNullable(filter.album())

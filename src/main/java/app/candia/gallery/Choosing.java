@@ -29,13 +29,15 @@ final class Choosing implements Serializable {
         this.bar = bar;
     }
 
-    void offerAlbum() {
+    /** @param done called when pictures were added to an album */
+    void offerAlbum(Runnable done) {
         bar.offer(
                 Icon.ALBUM,
                 bar.getTranslation("gallery.choice.album"),
                 () -> new AlbumDialog(services.albums(), owner, hanging.chosen(), album -> {
                             Notification.show(bar.getTranslation("gallery.album.added", album.title()));
                             hanging.setChoosing(false);
+                            done.run();
                         })
                         .open());
     }

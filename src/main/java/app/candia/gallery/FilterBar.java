@@ -41,7 +41,7 @@ final class FilterBar extends Div {
         text.setValueChangeTimeout(PAUSE_MILLISECONDS);
         text.setPrefixComponent(Icon.SEARCH.create());
         text.addValueChangeListener(event -> change(event.isFromClient(), filter.withText(event.getValue())));
-        favourites.addClassNames("button", "compact", "toggle");
+        favourites.addClassNames("button", "toggle");
         favourites.add(Icon.HEART.create(), new Span(getTranslation("gallery.filter.favourites")));
         favourites.addClickListener(event -> {
             var next = filter.withFavourites(!filter.favourites());

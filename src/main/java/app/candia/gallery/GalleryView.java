@@ -41,6 +41,7 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     private final Div heading = new Div();
     private final FilterBar filterBar = new FilterBar(this::narrow);
     private final Div content = new Div();
+    private final Div albums = new Div();
     private final NativeButton search = new NativeButton();
     private final NativeButton choose = new NativeButton();
     private transient Filter filter = Filter.ALL;
@@ -121,13 +122,17 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
         if (bare) {
             content.add(filter.narrows() ? nothing() : bare());
         } else {
-            if (!filter.narrows()) {
-                content.add(new AlbumStrip(services.albums().of(owner), this::newAlbum));
-            }
-            content.add(hang(found, open));
+            albums.setVisible(!filter.narrows());
+            showAlbums();
+            content.add(albums, hang(found, open));
             content.add(newPicture("fab", "phone-only"));
         }
         BinView.link(services.bin(), owner, this::getTranslation).ifPresent(content::add);
+    }
+
+    private void showAlbums() {
+        albums.removeAll();
+        albums.add(new AlbumStrip(services.albums().of(owner), this::newAlbum));
     }
 
     private Component hang(List<Found> found, List<Transfer> open) {
@@ -146,7 +151,7 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
         hanging.hang();
         var bar = new ChoiceBar(hanging);
         var choosing = new Choosing(services, owner, hanging, bar);
-        choosing.offerAlbum();
+        choosing.offerAlbum(this::showAlbums);
         choosing.offerFavourite();
         choosing.offerDownload();
         choosing.offerDelete(this::show);

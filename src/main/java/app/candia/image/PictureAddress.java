@@ -55,6 +55,11 @@ public final class PictureAddress {
         return DOWNLOAD.replace("{id}", picture.toString());
     }
 
+    /** The same as another kind of file, or smaller. */
+    public static String download(UUID picture, String kind, int longSide) {
+        return download(picture) + "?as=" + kind + "&size=" + longSide;
+    }
+
     /** A preview of a transfer, counted from 1; for the transfer's owner, until it ends. */
     public static String preview(UUID transfer, int number) {
         return PREVIEW.replace("{id}", transfer.toString()).replace("{number}", Integer.toString(number));

@@ -1,11 +1,17 @@
 package app.candia.studio;
 
 import app.candia.account.Accounts;
+import app.candia.gallery.AlbumDialog;
+import app.candia.gallery.Albums;
+import app.candia.gallery.BackLink;
 import app.candia.gallery.Bin;
-import app.candia.gallery.Durations;
+import app.candia.gallery.DownloadDialog;
+import app.candia.gallery.Filter;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
+import app.candia.gallery.NoteField;
 import app.candia.gallery.Picture;
+import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
 import app.candia.image.PictureAddress;
@@ -17,14 +23,12 @@ import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "pictures/:id", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
+@StyleSheet("context://frontend/gallery.css")
 public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final UUID owner;
     private final transient Gallery gallery;
@@ -45,15 +50,28 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private final transient Labels labels;
     private final transient Shares shares;
     private final transient Bin bin;
+    private final transient Albums albums;
+    private final transient Search search;
+    private transient Filter filter = Filter.ALL;
     private transient @Nullable Picture picture;
 
-    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels, Shares shares, Bin bin) {
+    PictureView(
+            Accounts accounts,
+            Gallery gallery,
+            Albums albums,
+            Search search,
+            Bin bin,
+            Photos photos,
+            Labels labels,
+            Shares shares) {
         this.owner = accounts.current().orElseThrow().id();
         this.gallery = gallery;
+        this.albums = albums;
+        this.search = search;
+        this.bin = bin;
         this.photos = photos;
         this.labels = labels;
         this.shares = shares;
-        this.bin = bin;
         addClassNames("result", "wrap");
     }
 
@@ -66,6 +84,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        filter = Filter.of(event.getLocation().getQueryParameters().getParameters());
         picture = event.getRouteParameters()
                 .get("id")
                 .flatMap(RouteId::parse)
@@ -83,6 +102,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var compare =
                 new Compare(PictureAddress.picture(picture.id()), Labels.title(picture.title(), this::getTranslation));
         photos.find(picture.photo(), owner).ifPresent(photo -> compare.setPhoto(PictureAddress.photo(photo.id())));
+        compare.leaveSwipesToOthers();
         var frame = new Div(compare);
         frame.addClassName("framed");
         frame.getStyle().set("--ratio", Double.toString((double) picture.width() / picture.height()));
@@ -92,11 +112,45 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             compare.setTitle(Labels.title(kept, this::getTranslation));
             return kept;
         });
-        var label = new Div(title, mat(picture), actions(picture), made(picture), delete(picture));
+        var note = new NoteField(picture.note(), text -> {
+            gallery.annotate(picture.id(), owner, text);
+            return asItIs(picture).note();
+        });
+        var label = new Div(title, mat(picture), note, actions(picture));
+        label.add(more(picture), new PictureFacts(picture), delete(picture));
         label.addClassName("label-column");
         var left = new Div(frame);
         left.addClassName("left");
-        add(left, label);
+        add(turn(picture), left, label);
+    }
+
+    private Component turn(Picture picture) {
+        return new Turn(
+                BackLink.to(filter, albums, owner, this::getTranslation),
+                search.beside(picture.id(), owner, filter, getLocale()),
+                BackLink.query(filter));
+    }
+
+    private Component more(Picture picture) {
+        var album = button(Icon.ALBUM, "studio.picture.album");
+        album.addClassNames("text", "compact");
+        album.addClickListener(event -> new AlbumDialog(
+                        albums,
+                        owner,
+                        List.of(picture.id()),
+                        chosen -> Notification.show(getTranslation("gallery.album.added", chosen.title())))
+                .open());
+        var favourite = button(Icon.HEART, "gallery.favourite");
+        favourite.addClassNames("text", "compact", "favourite");
+        favourite.getElement().setAttribute("aria-pressed", Boolean.toString(picture.favourite()));
+        favourite.addClickListener(event -> {
+            boolean now = !asItIs(picture).favourite();
+            gallery.favour(List.of(picture.id()), owner, now);
+            favourite.getElement().setAttribute("aria-pressed", Boolean.toString(now));
+        });
+        var more = new Div(album, favourite);
+        more.addClassName("more");
+        return more;
     }
 
     private Component mat(Picture picture) {
@@ -120,11 +174,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var share = button(Icon.SHARE, "studio.picture.share");
         share.addClassName("primary");
         share.addClickListener(event -> new ShareDialog(shares, asItIs(picture)).open());
-        var download = new Anchor(PictureAddress.download(picture.id()), Icon.DOWNLOAD.create());
-        download.add(new Span(getTranslation("studio.picture.download")));
-        download.setRouterIgnore(true);
-        download.getElement().setAttribute("download", true);
-        download.addClassName("button");
+        var download = button(Icon.DOWNLOAD, "studio.picture.download");
+        download.addClickListener(event -> new DownloadDialog(asItIs(picture)).open());
         var again = button(Icon.REPEAT, "studio.picture.again");
         again.addClickListener(event -> {
             StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings()));
@@ -133,30 +184,6 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var actions = new Div(share, download, again);
         actions.addClassName("actions");
         return actions;
-    }
-
-    private Component made(Picture picture) {
-        var facts = new DescriptionList();
-        fact(facts, "strength", Strength.nearest(picture.settings().strength()).in(this::getTranslation));
-        fact(
-                facts,
-                "network",
-                getTranslation("studio.network." + picture.settings().network()));
-        fact(facts, "took", new Durations(this::getTranslation).exact(picture.took()));
-        fact(
-                facts,
-                "painted",
-                Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
-        var summary = new Span(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
-        summary.addClassName("line");
-        var made = new NativeDetails(summary, facts);
-        made.addClassName("made");
-        return made;
-    }
-
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(getTranslation("studio.picture.made." + key)));
-        facts.add(new DescriptionList.Description(value));
     }
 
     private Component delete(Picture picture) {
@@ -176,7 +203,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private void delete(UUID id) {
         getUI().ifPresent(ui -> {
             bin.put(List.of(id), owner);
-            ui.navigate("pictures");
+            ui.navigate(BackLink.to(filter, albums, owner, this::getTranslation).getHref());
             Undo.offer(bin, List.of(id), owner);
         });
     }
