@@ -112,4 +112,5 @@ def main():
     rosenbrock()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -22,6 +22,15 @@ final class Vgg19File {
 
     /** @throws NetworkUnavailableException if it is not such a file */
     static Vgg19Network read(Path file) throws NetworkUnavailableException {
+        return new Vgg19Network(kernels(file));
+    }
+
+    /**
+     * The convolutions by name, {@code relu1_1} and so on.
+     *
+     * @throws NetworkUnavailableException if it is not such a file
+     */
+    static Map<String, Kernel> kernels(Path file) throws NetworkUnavailableException {
         if (!Files.isReadable(file)) {
             throw new NetworkUnavailableException(
                     "There is no readable VGG19 file at " + file
@@ -44,7 +53,7 @@ final class Vgg19File {
                             + e.getMessage(),
                     e);
         }
-        return new Vgg19Network(kernels);
+        return kernels;
     }
 
     private static Kernel kernel(HdfFile hdf, String name, int channels) {

@@ -11,6 +11,15 @@ public final class SmallNetwork {
 
     /** Three blocks of two convolutions: relu1_1 to relu3_2. */
     public static FeatureNetwork create() {
+        return new Vgg19Network(kernels());
+    }
+
+    /** The same with mirrored edges, as the judge looks at pictures. */
+    public static FeatureNetwork mirrored() {
+        return new Vgg19Network(kernels(), "REFLECT");
+    }
+
+    private static Map<String, Kernel> kernels() {
         Noise noise = new Noise(1);
         Map<String, Kernel> kernels = new LinkedHashMap<>();
         int in = 3;
@@ -26,7 +35,7 @@ public final class SmallNetwork {
                 in = out;
             }
         }
-        return new Vgg19Network(kernels);
+        return kernels;
     }
 
     /** Numbers that any language makes alike: Numerical Recipes' generator of 32 bits. */

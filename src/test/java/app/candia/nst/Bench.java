@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Measures the engine and compares it with the paper's own way: one size, so many iterations, Gram matrices, the whole
  * network. See bench/README.md.
  */
-final class Bench {
+public final class Bench {
     private final BufferedImage photo;
     private final BufferedImage style;
     private final int size;
@@ -30,7 +30,7 @@ final class Bench {
     }
 
     /** @param args photo, style, longer side in pixels, iterations of the plain run, a VGG19 file or nothing */
-    static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws Exception {
         @Nullable Path vgg19 = args.length > 4 && !args[4].isEmpty() ? Path.of(args[4]) : null;
         Networks networks = new Networks(Path.of("."), vgg19, System.out::println);
         Bench bench = new Bench(read(args[0]), read(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));

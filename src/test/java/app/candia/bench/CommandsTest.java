@@ -1,0 +1,63 @@
+package app.candia.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.candia.TestPhotos;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private String photo = "";
+
+    @BeforeEach
+    void write_a_photo() throws Exception {
+        photo = TestPhotos.jpeg(folder, 160, 120).toString();
+    }
+
+    @Test
+    void without_weights_the_judge_says_what_it_can() throws Exception {
+        Path csv = folder.resolve("judged.csv");
+
+        assertThat(Main.run(
+                        "judge", "--photo", photo, "--style", photo, "--vgg19", "none.h5", "--csv", "" + csv, photo))
+                .isZero();
+        assertThat(Files.readAllLines(csv))
+                .hasSize(2)
+                .startsWith("picture," + Numbers.HEADER)
+                .last()
+                .asString()
+                .matches(Pattern.quote(photo) + ",{8}0\\.\\d{4},0\\.000");
+    }
+
+    @Test
+    void a_sheet_shows_photo_style_and_what_was_made_of_them() throws Exception {
+        Map<String, Path> photos = Map.of("photo", Path.of(photo));
+        Path trial = folder.resolve("trial");
+        new Trial(trial, photos, photos).paint(Map.of("same", (of, style) -> of));
+        Path sheet = folder.resolve("sheet.png");
+
+        assertThat(Main.run(
+                        "sheet", "--photo", photo, "--style", photo, "--from", "" + trial, "--side", "80", "" + sheet))
+                .isZero();
+        BufferedImage is = ImageIO.read(sheet.toFile());
+        assertThat(is.getWidth()).isEqualTo(3 * 80 + 4 * 12);
+        assertThat(is.getRGB(12 + 35, 12 + 30)).isEqualTo(is.getRGB(12 + 2 * (80 + 12) + 35, 12 + 30));
+    }
+
+    @Test
+    void a_folder_without_such_pictures_makes_no_sheet() {
+        assertThat(Main.run("sheet", "--photo", photo, "--style", photo, "--from", "" + folder, folder + "/sheet.png"))
+                .isEqualTo(1);
+        assertThat(folder.resolve("sheet.png")).doesNotExist();
+    }
+}

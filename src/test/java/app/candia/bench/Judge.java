@@ -1,0 +1,81 @@
+package app.candia.bench;
+
+import app.candia.bench.Perception.Seen;
+import app.candia.bench.Verdict.Likeness;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A neutral judge of what was made of one photo and one style: how near is it to the style, how near to the photo, in
+ * the features of VGG19 as trained. It is no recipe's own loss, and says nothing about beauty. Not thread-safe.
+ */
+final class Judge {
+    /** The photo at one size. */
+    private record Photo(@Nullable Seen seen, double frame) {}
+
+    private final @Nullable Perception perception;
+    private final Rgb photo;
+    private final int size;
+    private final @Nullable Seen style;
+    private final double styleGrid;
+    private final Map<List<Integer>, Photo> photos = new HashMap<>();
+
+    /**
+     * @param perception or null to judge only what needs no network
+     * @param size longer side in pixels at which everything is looked at
+     */
+    Judge(@Nullable Perception perception, BufferedImage photo, BufferedImage style, int size) {
+        this.perception = perception;
+        this.photo = Rgb.of(photo);
+        this.size = size;
+        Rgb sized = Rgb.of(style).sized(size);
+        this.style = perception == null ? null : perception.see(sized);
+        styleGrid = sized.luminance().grid();
+    }
+
+    /** The style's own one-pixel noise, such as a canvas's texture. */
+    double styleGrid() {
+        return styleGrid;
+    }
+
+    Verdict judge(BufferedImage picture) {
+        Rgb sized = Rgb.of(picture).sized(size);
+        Photo model = photos.computeIfAbsent(List.of(sized.width(), sized.height()), s -> photo(s.get(0), s.get(1)));
+        Luminance luminance = sized.luminance();
+        return new Verdict(likeness(sized, model), luminance.grid(), luminance.frame() - model.frame);
+    }
+
+    private Photo photo(int width, int height) {
+        Rgb resized = photo.resized(width, height);
+        return new Photo(
+                perception == null ? null : perception.see(resized),
+                resized.luminance().frame());
+    }
+
+    private @Nullable Likeness likeness(Rgb picture, Photo model) {
+        if (perception == null || style == null || model.seen == null) {
+            return null;
+        }
+        Seen seen = perception.see(picture);
+        List<Double> styles = new ArrayList<>();
+        for (int i = 0; i < seen.grams().size(); i++) {
+            styles.add(distance(seen.grams().get(i), style.grams().get(i)));
+        }
+        return new Likeness(List.copyOf(styles), distance(seen.content(), model.seen.content()));
+    }
+
+    private static double distance(float[] is, float[] goal) {
+        double apart = 0;
+        double whole = 0;
+        for (int i = 0; i < is.length; i++) {
+            double difference = (double) is[i] - goal[i];
+            apart += difference * difference;
+            whole += (double) goal[i] * goal[i];
+        }
+        return apart / whole;
+    }
+}
