@@ -1,6 +1,7 @@
 package app.candia.share;
 
 import app.candia.account.Accounts;
+import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -28,6 +29,7 @@ public final class LinksView extends Div implements BeforeEnterObserver, HasDyna
     private final UUID owner;
     private final transient Shares shares;
     private final transient Exhibits exhibits;
+    private final Div head = new Div();
     private final Div status = new Div();
     private final Div list = new Div();
 
@@ -37,7 +39,7 @@ public final class LinksView extends Div implements BeforeEnterObserver, HasDyna
         this.exhibits = exhibits;
         addClassNames("links", "wrap");
         status.getElement().setAttribute("role", "status");
-        add(list, status);
+        add(head, status, list);
     }
 
     @Override
@@ -52,9 +54,11 @@ public final class LinksView extends Div implements BeforeEnterObserver, HasDyna
 
     private void show() {
         var links = shares.of(owner);
+        head.removeAll();
         list.removeAll();
+        say();
         if (links.isEmpty()) {
-            list.add(none());
+            head.add(none());
             return;
         }
         var stopAll = new NativeButton(getTranslation("share.links.stop-all"), event -> ask(links.size()));
@@ -63,7 +67,8 @@ public final class LinksView extends Div implements BeforeEnterObserver, HasDyna
         heading.addClassName("heading");
         var lead = new Paragraph(getTranslation("share.links.lead"));
         lead.addClassName("dim");
-        list.add(heading, lead, rows(links));
+        head.add(heading, lead);
+        list.add(rows(links));
     }
 
     private Component rows(List<ShareLink> links) {
@@ -87,8 +92,13 @@ public final class LinksView extends Div implements BeforeEnterObserver, HasDyna
     private void stop(ShareLink link, String name) {
         shares.revoke(link);
         show();
+        say(Icon.CHECK.create(), new Span(getTranslation("share.links.stopped", name)));
+    }
+
+    private void say(Component... words) {
         status.removeAll();
-        status.add(new Span(getTranslation("share.links.stopped", name)));
+        status.add(words);
+        status.setClassName("done", words.length > 0);
     }
 
     private void ask(int count) {

@@ -50,6 +50,7 @@ class SharedPageController {
     @GetMapping(SharedAddress.PAGE)
     ModelAndView page(
             @PathVariable String token,
+            @RequestParam(defaultValue = "1") int part,
             @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -63,14 +64,14 @@ class SharedPageController {
         if (!doorkeeper.lets(link, pass)) {
             return link.isUsedUp() ? SharedPages.takenDown() : pages.door(link, null, HttpStatus.OK, locale);
         }
-        if (!link.isGuarded() && isVisit(request)) {
+        if (!link.isGuarded() && part == 1 && isVisit(request)) {
             doorkeeper.count(link);
         }
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
         return exhibits.cover(exhibit)
                 .filter(_ -> exhibit.album() == null)
                 .map(picture -> pages.picture(exhibit, picture, locale))
-                .orElseGet(() -> pages.album(exhibit, locale));
+                .orElseGet(() -> pages.album(exhibit, part, locale));
     }
 
     @PostMapping(SharedAddress.PAGE)

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Fills the templates of the pages that links open. Thread-safe. */
 @Component
 class SharedPages {
+    /** Pictures of an album on one page. */
+    static final int PART = 48;
+
     private final Exhibits exhibits;
     private final Accounts accounts;
     private final Photos photos;
@@ -60,17 +63,26 @@ class SharedPages {
         return page;
     }
 
-    ModelAndView album(Exhibit exhibit, Locale locale) {
+    /** @param part from 1: a page shows as many as leave it light */
+    ModelAndView album(Exhibit exhibit, int part, Locale locale) {
         var link = exhibit.link();
         var cover = exhibits.cover(exhibit)
                 .map(picture -> hung(link, picture, locale))
                 .orElse(null);
         var page = page("share/album", link, Labels.title(exhibit.title(), words(locale)), cover);
+        var all = exhibits.pictures(exhibit);
+        int last = Math.max(1, Math.ceilDiv(all.size(), PART));
+        int here = Math.clamp(part, 1, last);
+        page.addObject("size", all.size());
         page.addObject(
                 "wall",
-                exhibits.pictures(exhibit).stream()
+                all.stream()
+                        .skip((here - 1L) * PART)
+                        .limit(PART)
                         .map(picture -> hung(link, picture, locale))
                         .toList());
+        page.addObject("previous", here > 1 ? here - 1 : null);
+        page.addObject("next", here < last ? here + 1 : null);
         return page;
     }
 

@@ -79,18 +79,14 @@ public class Shares {
 
     /** A link as it is now; empty alike for unknown, revoked and expired. */
     Optional<ShareLink> find(String token) {
-        return latest(token).filter(link -> !link.isExpired(Instant.now()));
-    }
-
-    /** The same, expired ones too. */
-    Optional<ShareLink> latest(String token) {
         if (!Token.isPossible(token)) {
             return Optional.empty();
         }
         return database.sql("select * from share_link where token = ?")
                 .param(token)
                 .query(Shares::link)
-                .optional();
+                .optional()
+                .filter(link -> !link.isExpired(Instant.now()));
     }
 
     /** Until when it works; null: for ever. */

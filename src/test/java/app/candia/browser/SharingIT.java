@@ -340,8 +340,9 @@ class SharingIT extends BrowserTest {
     private static void choose(Page page, String name, String choice) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
-                .click();
+        Locator option = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice));
+        option.click();
+        assertThat(option).isHidden();
     }
 
     private static boolean painted(Page page) {

@@ -14,6 +14,7 @@ import app.candia.gallery.Bin;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -139,6 +140,25 @@ class SharedAlbumTest {
 
         assertThat(missing.getContentAsString()).isEqualTo(fetch(dead).getContentAsString());
         assertThat(missing.getHeader("X-Robots-Tag")).isEqualTo(fetch(dead).getHeader("X-Robots-Tag"));
+    }
+
+    @Test
+    void a_large_album_comes_in_parts_so_that_each_page_is_light() throws Exception {
+        List<UUID> many = new ArrayList<>();
+        for (int i = 0; i < SharedPages.PART; i++) {
+            many.add(pictures.hung(owner).id());
+        }
+        albums.add(album.id(), owner, many);
+        String start = page(link.path());
+        String rest = page(link.path() + "?part=2");
+
+        assertThat(start.length()).as("beside fonts and styles").isLessThan(45_000);
+        assertThat(start)
+                .contains((SharedPages.PART + 2) + " pictures", "rel=\"next\" href=\"" + link.path() + "?part=2\"")
+                .doesNotContain(many.getLast().toString());
+        assertThat(rest).contains(many.getLast().toString(), "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(page(link.path() + "?part=99")).isEqualTo(rest);
+        assertThat(shares.of(album).orElseThrow().views()).isOne();
     }
 
     private Picture titled(String title) throws Exception {
