@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("photo", List.of("image", "storage")),
             entry("transfer", List.of("nst", "network", "image", "style", "photo", "storage")),
             entry("gallery", List.of("transfer", "nst", "storage", "image", "photo", "style", "account", "ui")),
-            entry("share", List.of("gallery", "style", "account", "ui")),
+            entry("share", List.of("gallery", "photo", "style", "image", "account", "ui")),
             entry("account", List.of("ui")),
             entry("studio", List.of("transfer", "photo", "style", "image", "gallery", "share", "nst", "account", "ui")),
             entry("ui", List.of("account")),
