@@ -1,5 +1,6 @@
 package app.candia;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -11,7 +12,7 @@ import static java.util.Map.entry;
 
 import app.candia.cli.Main;
 import app.candia.nst.Settings;
-import app.candia.nst.Statistic;
+import app.candia.nst.SettingsBuilder;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -111,7 +112,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("app.candia.nst..")
                     .and(not(type(Settings.class)))
-                    .and(not(type(Statistic.class))));
+                    .and(not(type(SettingsBuilder.class)))
+                    .and(describe("are not choices of the settings", of -> !of.isEnum())));
 
     @ArchTest
     static final ArchRule engine_and_pictures_know_neither_spring_nor_vaadin = noClasses()

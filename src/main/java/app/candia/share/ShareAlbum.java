@@ -20,9 +20,9 @@ class ShareAlbum implements AlbumAction {
     }
 
     @Override
-    public com.vaadin.flow.component.Component button(Album album) {
+    public NativeButton button(Album album) {
         var button = new NativeButton();
-        button.add(Icon.SHARE.create(), new Span(button.getTranslation("share.album")));
+        button.add(Icon.SHARE.create(), new Span(button.getTranslation("share.album.share")));
         button.addClassNames("button", "primary", "compact");
         // with the name and the cover that it has by now
         button.addClickListener(
