@@ -1,6 +1,7 @@
 package app.candia;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -10,7 +11,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 
 import app.candia.cli.Main;
+import app.candia.nst.Colours;
+import app.candia.nst.Effort;
 import app.candia.nst.Settings;
+import app.candia.nst.SettingsBuilder;
+import app.candia.nst.Start;
 import app.candia.nst.Statistic;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -110,8 +115,13 @@ class ArchitectureTest {
             .that(resideInAnyPackage("app.candia.gallery..", "app.candia.studio.."))
             .should()
             .dependOnClassesThat(resideInAPackage("app.candia.nst..")
-                    .and(not(type(Settings.class)))
-                    .and(not(type(Statistic.class))));
+                    .and(not(belongToAnyOf(
+                            Settings.class,
+                            SettingsBuilder.class,
+                            Statistic.class,
+                            Colours.class,
+                            Start.class,
+                            Effort.class))));
 
     @ArchTest
     static final ArchRule engine_and_pictures_know_neither_spring_nor_vaadin = noClasses()

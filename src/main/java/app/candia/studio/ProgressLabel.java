@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +106,13 @@ final class ProgressLabel extends Div {
                 draft.strength()
                         .less()
                         .ifPresent(less -> ways.add(way("studio.failed.less", true, draft.withStrength(less))));
-                ways.add(way("studio.failed.style", ways.getComponentCount() == 0, draft.withStyle(null)));
+                ways.add(way("studio.failed.style", ways.getComponentCount() == 0, draft.withStyles(List.of())));
             }
             case OUT_OF_MEMORY -> ways.add(way("studio.failed.smaller", true, draft.withSize(draft.smaller())));
-            case STYLE_GONE -> ways.add(way("studio.failed.style", true, draft.withStyle(null)));
+            case STYLE_GONE -> ways.add(way("studio.failed.style", true, draft.withStyles(List.of())));
             case NETWORK_UNAVAILABLE, UNEXPECTED -> {
                 ways.add(way("studio.failed.again", true, draft));
-                ways.add(way("studio.failed.style", false, draft.withStyle(null)));
+                ways.add(way("studio.failed.style", false, draft.withStyles(List.of())));
             }
         }
         return ways;

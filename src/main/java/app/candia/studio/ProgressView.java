@@ -88,8 +88,8 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
 
     private void open(Transfer transfer) {
         var photo = photos.find(transfer.photo(), owner);
-        var style = labels.style(transfer.style(), owner);
-        canvas = new Canvas(photo.orElse(null), style.orElse(null));
+        var styles = labels.styles(transfer.style(), owner);
+        canvas = new Canvas(photo.orElse(null), styles);
         var caption = new Paragraph(
                 new Html("<b></b>"),
                 new Span(labels.after(transfer.style(), owner, getLocale(), this::getTranslation)));

@@ -21,9 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** The catalogue and the user's own styles as squares, one of them pressed. */
+/** The catalogue and the user's own styles as squares: one of them pressed, or several while they are mixed. */
 final class StyleChooser extends Composite<Section> {
     private final transient List<Style> catalogue;
     private final transient Consumer<Style> chosen;
@@ -34,10 +33,13 @@ final class StyleChooser extends Composite<Section> {
     private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
     private transient List<Style> own = List.of();
     private transient StyleSearch sought = StyleSearch.ALL;
-    private @Nullable String pressed;
+    private List<String> pressed = List.of();
 
-    /** @param add called by whoever wants to bring a style */
-    StyleChooser(List<Style> catalogue, Consumer<Style> chosen, Runnable add) {
+    /**
+     * @param add called by whoever wants to bring a style
+     * @param mix what mixes several
+     */
+    StyleChooser(List<Style> catalogue, Consumer<Style> chosen, Runnable add, Component mix) {
         this.catalogue = catalogue;
         this.chosen = chosen;
         this.add = add;
@@ -45,7 +47,7 @@ final class StyleChooser extends Composite<Section> {
         grid.addClassName("styles");
         var content = getContent();
         content.addClassName("catalogue");
-        content.add(heading(), kinds, grid);
+        content.add(heading(), kinds, mix, grid);
     }
 
     void show(List<Style> own) {
@@ -53,13 +55,13 @@ final class StyleChooser extends Composite<Section> {
         draw();
     }
 
-    void press(@Nullable String name) {
-        pressed = name;
+    void press(List<String> names) {
+        pressed = names;
         buttons.forEach(this::mark);
     }
 
     private void mark(String name, NativeButton button) {
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(name.equals(pressed)));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed.contains(name)));
     }
 
     private Component heading() {
