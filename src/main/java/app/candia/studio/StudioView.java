@@ -2,7 +2,6 @@ package app.candia.studio;
 
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
-import app.candia.gallery.RunningTransfer;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
@@ -10,6 +9,7 @@ import app.candia.photo.Photos;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.style.StyleNames;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
@@ -40,6 +40,7 @@ import java.util.function.UnaryOperator;
 @StyleSheet("context://frontend/studio.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
+    private static final int RECENT_STYLES = 3;
 
     private final UUID owner;
     private final transient Photos photos;
@@ -52,7 +53,6 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final StyleChooser chooser;
     private final StyleMix mix;
     private final FineTuning tuning;
-    private final Div running = new Div();
     private final Div others = new Div();
     private final NativeButton tune = new NativeButton();
     private final Span tuned = new Span();
@@ -84,14 +84,13 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use);
         mix = new StyleMix(this::mixing, this::weigh);
-        chooser = new StyleChooser(catalogue.all(), this::choose, this::bringStyle, mix);
+        chooser = new StyleChooser(catalogue.all(), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
-        running.addClassName("running");
         others.addClassName("desktop-only");
         var left = new Div(place, go(), others);
         left.addClassName("left");
-        add(running, left, chooser);
+        add(new TransferList(transfers, owner, null), left, chooser);
     }
 
     @Override
@@ -103,8 +102,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         submitted = false;
         draft = draft.with(event.getLocation().getQueryParameters().getParameters());
-        showRunning();
-        chooser.show(ownStyles.of(owner));
+        showStyles();
         showPhoto();
         show();
     }
@@ -190,13 +188,6 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         estimate.setText(sentences.estimate(duration, transfers.ahead()));
     }
 
-    private void showRunning() {
-        running.removeAll();
-        for (var transfer : transfers.open(owner)) {
-            running.add(new RunningTransfer(transfer, transfers, RunningTransfer::removeFromParent));
-        }
-    }
-
     private void use(Photo photo) {
         change(draft -> draft.withPhoto(photo.id()));
     }
@@ -223,10 +214,28 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     private void bringStyle() {
         new OwnStyleDialog(ownStyles, reader, owner, style -> {
-                    chooser.show(ownStyles.of(owner));
+                    showStyles();
                     choose(style);
                 })
                 .open();
+    }
+
+    private void editStyle(Style style) {
+        new EditStyleDialog(ownStyles, owner, style, () -> {
+                    showStyles();
+                    showPhoto();
+                    show();
+                })
+                .open();
+    }
+
+    private void showStyles() {
+        var recent = transfers.stylesUsed(owner, RECENT).stream()
+                .flatMap(names -> StyleNames.split(names).stream())
+                .distinct()
+                .limit(RECENT_STYLES)
+                .toList();
+        chooser.show(ownStyles.of(owner), recent);
     }
 
     private void paint() {
