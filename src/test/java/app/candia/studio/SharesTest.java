@@ -20,6 +20,6 @@ class SharesTest {
     void nobody_gets_nothing_nor_all() {
         assertThat(Shares.with(List.of(50, 50), 0, 100)).containsExactly(95, 5);
         assertThat(Shares.with(List.of(50, 50), 0, 0)).containsExactly(5, 95);
-        assertThat(Shares.with(List.of(90, 5, 5), 1, 100)).containsExactly(90 / 18, 90, 5);
+        assertThat(Shares.with(List.of(90, 5, 5), 1, 100)).containsExactly(9, 90, 5);
     }
 }
