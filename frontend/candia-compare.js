@@ -3,7 +3,9 @@
  *
  * Attributes: photo, painting (addresses), photo-label, painting-label, label (of the slider), alt (of the painting).
  * The share of the photo, 0 to 100, is the property and attribute x. The box takes its shape from the CSS property
- * --ratio. Without a photo, or when it does not load, the painting shows alone.
+ * --ratio. An img inside lends the painting its srcset and sizes. Without a photo, or when it does not load, the
+ * painting shows alone. With the attribute swipes a finger moves the line only from nearby; elsewhere it is left to
+ * others.
  */
 class CandiaCompare extends HTMLElement {
   static observedAttributes = ['photo', 'painting', 'photo-label', 'painting-label', 'label', 'alt', 'x'];
@@ -59,6 +61,8 @@ class CandiaCompare extends HTMLElement {
   }
 
   connectedCallback() {
+    const { srcset, sizes } = this.querySelector('img') ?? {};
+    if (srcset) Object.assign(this.painting, { sizes, srcset });
     this.toggleAttribute('alone', !this.getAttribute('photo'));
     this.x = this.#share;
   }
@@ -84,6 +88,11 @@ class CandiaCompare extends HTMLElement {
     this.slider.setAttribute('aria-valuetext', Math.round(this.#share) + ' %');
   }
 
+  #isNear(event) {
+    const box = this.getBoundingClientRect();
+    return Math.abs(event.clientX - box.left - box.width * this.#share / 100) < 60;
+  }
+
   #glide(value) {
     this.setAttribute('gliding', '');
     this.x = value;
@@ -98,6 +107,7 @@ class CandiaCompare extends HTMLElement {
     };
     this.addEventListener('pointerdown', event => {
       if (event.button !== 0 || this.hasAttribute('alone') || event.composedPath().some(e => this.tags.includes(e))) return;
+      if (event.pointerType !== 'mouse' && this.hasAttribute('swipes') && !this.#isNear(event)) return;
       start = event.clientX;
       this.removeAttribute('gliding');
       this.setPointerCapture(event.pointerId);

@@ -1,35 +1,121 @@
+import { Choice } from './candia-choice.js';
+import { Order } from './candia-order.js';
+
 /**
- * Pictures in justified rows, each in its own shape. Children are links with the CSS property --ratio (width / height);
- * the host's --row is the height wished for and its gap is kept. Arrow keys walk along the wall; it is one tab stop.
+ * Pictures in justified rows, each in its own shape, which is known before they load; nothing that hangs moves when
+ * more come. Children have the CSS property --ratio (width / height) and are links or hold one; an h2 begins anew. The
+ * host's --row is the height wished for and its gap is kept. Arrow keys walk along the wall; it is one tab stop.
+ *
+ * hang(tiles, more) adds pictures; "more" is fired when the visitor comes near the end, its detail.count is how many
+ * pictures should hang then. takeDown(ids), favour(ids, on), name(names) and arrange(ids) change what hangs. Choosing
+ * several: candia-choice.js; their order: candia-order.js.
  */
 class CandiaWall extends HTMLElement {
   #width = 0;
+  #done = 0; // children in rows that are full
+  #more = false;
+  #stop = null;
   #resized = new ResizeObserver(([entry]) => {
     if (Math.abs(entry.contentRect.width - this.#width) >= 1) this.#hang();
   });
-  #changed = new MutationObserver(() => this.#hang());
+  #changed = new MutationObserver(changes => this.#hang(changes.every(atTheEnd) ? this.#done : 0));
+  #near = new IntersectionObserver(([end]) => {
+    if (end.isIntersecting && this.#more) this.#ask();
+  }, { rootMargin: '1200px' });
 
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).innerHTML = `
-      <style>:host { display: flex; flex-wrap: wrap; align-items: start; } ::slotted(*) { box-sizing: border-box; }</style>
-      <slot></slot>`;
+      <style>:host { display: flex; flex-wrap: wrap; align-items: start; }
+        ::slotted(*) { box-sizing: border-box; } ::slotted(h2) { flex: 0 0 100%; }
+        #end { flex: 0 0 100%; height: 1px; }</style>
+      <slot></slot><div id="end"></div>`;
     this.addEventListener('keydown', event => this.#walk(event));
-    this.addEventListener('focusin', event => this.#stopAt(event.target));
+    this.addEventListener('focusin', event => this.#stopAt(event.target.closest('a')));
+    this.choice = new Choice(this);
+    this.order = new Order(this);
   }
 
   connectedCallback() {
     this.#resized.observe(this);
     this.#changed.observe(this, { childList: true });
+    this.#near.observe(this.shadowRoot.getElementById('end'));
     this.#hang();
   }
 
   disconnectedCallback() {
+    if (this.tiles.length) places.set(this.#address, { count: this.tiles.length, y: this.#y, at: Date.now() });
+    removeEventListener('scroll', this.#scrolled);
     this.#resized.disconnect();
     this.#changed.disconnect();
+    this.#near.disconnect();
   }
 
-  #hang() {
+  get tiles() { return [...this.querySelectorAll(':scope > .tile')]; }
+
+  tile(id) { return this.querySelector(`:scope > .tile[data-id="${id}"]`); }
+
+  hang(tiles, more) {
+    const first = !this.tiles.length;
+    if (first) this.#address = here();
+    this.#more = more;
+    this.append(...tiles.flatMap(each => each.month ? [heading(each), tile(each)] : [tile(each)]));
+    this.choice.marks(tiles.filter(each => each.chosen).map(each => each.id));
+    this.order.dress();
+    this.#hang(this.#done);
+    if (first) this.#return();
+    // what came may not have filled the window
+    this.#near.disconnect();
+    this.#near.observe(this.shadowRoot.getElementById('end'));
+  }
+
+  takeDown(ids) {
+    for (const id of ids) this.tile(id)?.remove();
+  }
+
+  favour(ids, on, label) {
+    for (const id of ids) this.tile(id)?.classList.toggle('favourite', on);
+    for (const id of ids) this.tile(id)?.querySelector('.heart').setAttribute('aria-label', on ? label : '');
+  }
+
+  /** Other words for months, and none for those that are empty. */
+  name(names) {
+    for (const { month, count } of names) {
+      const named = this.querySelector(`:scope > h2[data-month="${month}"]`);
+      if (count) named?.querySelector('.count').replaceChildren(count);
+      else named?.remove();
+    }
+  }
+
+  arrange(ids) { this.append(...ids.map(id => this.tile(id)).filter(Boolean)); }
+
+  /* ------------------------------------------------------------------ where the visitor was */
+
+  #address = '';
+  #y = 0;
+  #scrolled = () => { if (this.isConnected && this.#address === here()) this.#y = scrollY; };
+
+  /** Back from a picture, or after an undo, the wall hangs as it was left. */
+  #return() {
+    addEventListener('scroll', this.#scrolled, { passive: true });
+    const left = places.get(this.#address);
+    places.delete(this.#address);
+    if (!left || Date.now() - Math.max(turnedBack, left.at) > 3000) return;
+    const go = () => requestAnimationFrame(() => scrollTo(0, left.y));
+    if (left.count <= this.tiles.length || !this.#more) return go();
+    this.#ask(left.count);
+    const filled = new MutationObserver(() => { filled.disconnect(); go(); });
+    filled.observe(this, { childList: true });
+  }
+
+  #ask(count = this.tiles.length + 1) {
+    this.#more = false; // until they are here
+    this.dispatchEvent(new CustomEvent('more', { detail: { count } }));
+  }
+
+  /* --------------------------------------------------------------------------------- the rows */
+
+  #hang(from = 0) {
     const style = getComputedStyle(this);
     const width = this.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (width <= 0) return;
@@ -40,44 +126,66 @@ class CandiaWall extends HTMLElement {
     let row = [];
     const height = () => (width - gap * (row.length - 1)) / row.reduce((sum, child) => sum + ratio(child), 0);
     const hang = tall => row.forEach((child, i) => {
+      const fill = i === row.length - 1 && tall === height();
       const wide = Math.floor(ratio(child) * tall * 10) / 10;
-      child.style.width = (i === row.length - 1 && tall === height() ? 'auto' : wide + 'px');
-      child.style.flex = child.style.width === 'auto' ? '1 1 0' : 'none';
+      child.hidden = false;
+      child.style.width = fill ? 'auto' : wide + 'px';
+      child.style.flex = fill ? `1 1 ${wide}px` : 'none'; // the last one takes what rounding left
       child.style.height = Math.floor(tall) + 'px';
       child.style.minWidth = '44px';
+      show(child.querySelector('img'), wide);
     });
-    for (const child of this.children) {
+    const end = () => { if (row.length) hang(Math.min(height(), wished)); }; // a last row may leave wall empty
+    const all = [...this.children];
+    this.#done = from;
+    for (let i = from; i < all.length; i++) {
+      if (all[i].localName === 'h2') {
+        end();
+        row = [];
+        all[i].hidden = false;
+        this.#done = i;
+        continue;
+      }
       const without = row.length ? height() : Infinity;
-      row.push(child);
+      row.push(all[i]);
       if (height() > wished) continue;
       // One too many is too low, one too few too high: what is nearer to the wish hangs.
       if (row.length > 1 && without / wished < wished / height()) {
         row.pop();
         hang(without);
-        row = [child];
+        row = [all[i]];
+        this.#done = i;
         if (height() > wished) continue;
       }
       hang(height());
       row = [];
+      this.#done = i + 1;
     }
-    if (row.length) hang(Math.min(height(), wished * 1.15)); // the last row may leave wall empty
-    const at = [...this.children].find(child => child.tabIndex === 0 && child.hasAttribute('tabindex'));
-    this.#stopAt(at ?? this.firstElementChild);
+    // a row that others will join waits for them
+    if (this.#more) for (const waiting of all.slice(this.#done)) waiting.hidden = true;
+    else end();
+    if (!this.#stop?.isConnected) this.#stopAt(this.querySelector('a'));
   }
 
-  #stopAt(target) {
-    for (const child of this.children) child.tabIndex = child === target || child.contains(target) ? 0 : -1;
+  /* --------------------------------------------------------------------------------- the keys */
+
+  #stopAt(link) {
+    if (!link || link === this.#stop) return;
+    if (this.#stop) this.#stop.tabIndex = -1;
+    else for (const other of this.querySelectorAll('a')) other.tabIndex = -1;
+    this.#stop = link;
+    link.tabIndex = 0;
   }
 
   #walk(event) {
-    const all = [...this.children];
-    const here = all.findIndex(child => child.contains(event.target));
+    const all = [...this.querySelectorAll('a')].filter(link => link.offsetParent);
+    const here = all.indexOf(event.target);
     if (here < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const to = {
       ArrowLeft: () => all[here - 1],
       ArrowRight: () => all[here + 1],
-      ArrowUp: () => this.#across(all, here, -1),
-      ArrowDown: () => this.#across(all, here, 1),
+      ArrowUp: () => across(all, here, -1),
+      ArrowDown: () => across(all, here, 1),
       Home: () => all[0],
       End: () => all.at(-1),
     }[event.key];
@@ -85,16 +193,67 @@ class CandiaWall extends HTMLElement {
     event.preventDefault();
     to()?.focus();
   }
-
-  /** The nearest picture in the next row up or down. */
-  #across(all, here, direction) {
-    const from = all[here].getBoundingClientRect();
-    const middle = from.left + from.width / 2;
-    const boxes = all.map(child => ({ child, box: child.getBoundingClientRect() }))
-        .filter(({ box }) => direction < 0 ? box.bottom <= from.top + 1 : box.top >= from.bottom - 1);
-    const edge = direction < 0 ? Math.max(...boxes.map(b => b.box.top)) : Math.min(...boxes.map(b => b.box.top));
-    return boxes.filter(b => Math.abs(b.box.top - edge) < 2)
-        .sort((a, b) => Math.abs(a.box.left + a.box.width / 2 - middle) - Math.abs(b.box.left + b.box.width / 2 - middle))[0]?.child;
-  }
 }
+
+/** Where walls were left, by address, and when the visitor last turned back. */
+const places = new Map();
+let turnedBack = 0;
+addEventListener('popstate', () => { turnedBack = Date.now(); });
+document.addEventListener('click', event => { if (event.target.closest?.('a.back')) turnedBack = Date.now(); }, true);
+
+function here() { return location.pathname + location.search; }
+
+function atTheEnd(change) { return !change.removedNodes.length && !change.nextSibling; }
+
+/** The nearest picture in the next row up or down. */
+function across(all, here, direction) {
+  const from = all[here].getBoundingClientRect();
+  const middle = box => box.left + box.width / 2;
+  const boxes = all.map(link => ({ link, box: link.getBoundingClientRect() }))
+      .filter(({ box }) => direction < 0 ? box.bottom <= from.top + 1 : box.top >= from.bottom - 1);
+  const edge = direction < 0 ? Math.max(...boxes.map(b => b.box.top)) : Math.min(...boxes.map(b => b.box.top));
+  return boxes.filter(b => Math.abs(b.box.top - edge) < 2)
+      .sort((a, b) => Math.abs(middle(a.box) - middle(from)) - Math.abs(middle(b.box) - middle(from)))[0]?.link;
+}
+
+/** The browser picks the size for the width at which a picture hangs. */
+function show(image, wide) {
+  if (!image?.dataset.sizes) return;
+  image.sizes = Math.ceil(wide) + 'px';
+  if (!image.srcset) image.srcset = image.dataset.sizes;
+}
+
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function heading({ month, monthName, count }) {
+  const made = element('h2', 'month', element('span', '', monthName), element('span', 'count', count));
+  made.dataset.month = month;
+  return made;
+}
+
+function tile({ id, href, ratio, sizes, name, after, favourite, favouriteLabel }) {
+  const image = element('img');
+  Object.assign(image, { alt: '', loading: 'lazy', decoding: 'async', draggable: false });
+  image.dataset.sizes = sizes;
+  const heart = element('span', 'heart');
+  heart.setAttribute('role', 'img');
+  if (favourite) heart.setAttribute('aria-label', favouriteLabel);
+  heart.innerHTML = '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19.5 5 12.4a4.3 4.3 0 0 1 6.1-6.1l.9.9.9-.9a4.3 4.3 0 0 1 6.1 6.1Z"/></svg>';
+  const caption = element('span', 'caption', element('span', 'name', name), ' ', element('span', '', after));
+  const link = element('a', '', image, caption, heart);
+  Object.assign(link, { href, tabIndex: -1, draggable: false });
+  const mark = element('span', 'mark');
+  mark.setAttribute('aria-hidden', 'true');
+  mark.innerHTML = '<svg class="icon" viewBox="0 0 24 24"><path d="M5 12.5l4.5 4.5L19 7.5"/></svg>';
+  const made = element('div', 'tile' + (favourite ? ' favourite' : ''), link, mark);
+  made.dataset.id = id;
+  made.style.setProperty('--ratio', ratio);
+  return made;
+}
+
 customElements.define('candia-wall', CandiaWall);

@@ -29,7 +29,7 @@ public final class Candia {
      *
      * @param inputImage the photo: JPEG, PNG or WebP, and HEIC where the system has libheif
      * @param style the name of a style of the catalogue, or the path of a picture to take as the style
-     * @param resolution long side of the result in pixels, 64 to 2048; a smaller photo is not enlarged
+     * @param resolution long side of the result in pixels, 64 to 16384
      * @param outputDir where the picture goes; made if it is not there
      * @return the PNG, named after photo and style: {@code photo-starry_night.png}. A file that is there already is
      *     never overwritten; the next is {@code photo-starry_night-2.png}

@@ -15,9 +15,11 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Gives the rooms that know no Spring and no settings their places in the data folder. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class CandiaConfiguration {
     private static final Logger log = LoggerFactory.getLogger(CandiaConfiguration.class);
     private static final String NATIVE_CACHE = "org.bytedeco.javacpp.cachedir";

@@ -27,6 +27,8 @@ public final class CandiaException extends Exception {
         RESOLUTION,
         /** The strength is out of range. */
         STRENGTH,
+        /** Another setting can't be, or contradicts a second one. */
+        SETTING,
         /** The feature network has an unknown name or can't be had. */
         NETWORK,
         /** The engine ran into values that no picture can come of. */

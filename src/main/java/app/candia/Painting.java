@@ -7,63 +7,108 @@ import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
+import app.candia.nst.Device;
 import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
 import app.candia.nst.Observer;
+import app.candia.nst.OutOfRangeException;
 import app.candia.nst.Settings;
-import app.candia.nst.Statistic;
+import app.candia.nst.SettingsBuilder;
+import app.candia.nst.Start;
 import app.candia.nst.Stylizer;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One photo, one style and what else decides how the picture becomes; see {@link Candia}. Not thread-safe.
+ * One photo, its styles and what else decides how the picture becomes; see {@link Candia}. Not thread-safe.
  *
  * <p>{@snippet : Path picture = Candia.painting(Path.of("photo.jpg"), "starry_night") .resolution(1024) .strength(2)
  * .observer(observer) .paintInto(Path.of("out")); }
  */
 public final class Painting {
     private final Path photo;
-    private final String style;
-    private int resolution = Settings.DEFAULT.resolution();
-    private double strength = Settings.DEFAULT.strength();
-    private Statistic statistic = Settings.DEFAULT.statistic();
-    private String network = Networks.defaultName();
+    private final List<String> styles = new ArrayList<>();
+    private final List<Path> regions = new ArrayList<>();
+    private @Nullable Path keep;
+    private @Nullable Path start;
+    private SettingsBuilder settings = Settings.DEFAULT.with();
     private @Nullable Path vgg19;
+    private long memory;
     private Path networkFolder = CacheFolder.ofUser();
     private Observer observer = new Observer() {};
     private Consumer<String> say = sentence -> {};
 
     Painting(Path photo, String style) {
         this.photo = photo;
-        this.style = style;
+        styles.add(style);
     }
 
-    /** Long side of the result in pixels, 64 to 2048; 512 if not said. */
+    /** One more style; how much of each is {@link Settings#styleWeights}. */
+    public Painting andStyle(String style) {
+        styles.add(style);
+        return this;
+    }
+
+    /** Where the next style is taken: a picture that is light there. One for each style, or none at all. */
+    public Painting region(Path mask) {
+        regions.add(mask);
+        return this;
+    }
+
+    /** What stays as it is in the photo: a picture that is light there. */
+    public Painting keep(Path mask) {
+        keep = mask;
+        return this;
+    }
+
+    /** Begins with another picture than the photo. */
+    public Painting startFrom(Path picture) {
+        start = picture;
+        settings.start(Start.PICTURE);
+        return this;
+    }
+
+    /** All settings at once; what was said of single ones before is forgotten. */
+    public Painting settings(Settings all) {
+        return settings(all.with());
+    }
+
+    /** The same, checked when the painting begins. */
+    public Painting settings(SettingsBuilder all) {
+        settings = all;
+        if (start != null) {
+            settings.start(Start.PICTURE);
+        }
+        return this;
+    }
+
+    /** Long side of the result in pixels, 64 to 16384; 512 if not said. */
     public Painting resolution(int pixels) {
-        resolution = pixels;
+        settings.resolution(pixels);
         return this;
     }
 
-    /** How much of the style, 0.1 to 10; 1 if not said. */
+    /** How much of the style, 0.01 to 100; 1 if not said. */
     public Painting strength(double factor) {
-        strength = factor;
-        return this;
-    }
-
-    /** What the style loss compares; mean and covariance if not said. */
-    public Painting statistic(Statistic of) {
-        statistic = of;
+        settings.strength(factor);
         return this;
     }
 
     /** {@code builtin} or {@code vgg19}; the built-in one if not said and this build carries it. */
     public Painting network(String name) {
-        network = name;
+        settings.network(name);
+        return this;
+    }
+
+    /** How many bytes the engine may take outside of Java's heap, roughly; two fifths of the machine's if not said. */
+    public Painting memory(long bytes) {
+        memory = bytes;
         return this;
     }
 
@@ -99,48 +144,88 @@ public final class Painting {
      * @throws CancelledException if the observer asked for an end
      */
     public Path paintInto(Path outputDir) throws CandiaException {
-        Settings settings = settings();
-        StyleChoice manner = StyleChoice.find(style);
-        BufferedImage picture = read(photo);
+        Settings chosen = settings();
+        List<StyleChoice> manners = new ArrayList<>();
+        for (String style : styles) {
+            manners.add(StyleChoice.find(style));
+        }
+        Materials materials = materials(manners);
         OutputFolder folder = OutputFolder.open(outputDir);
-        try (Stylizer stylizer = new Stylizer(load())) {
-            BufferedImage painted = stylizer.stylize(Materials.of(picture, manner.picture()), settings, observer, null);
-            return folder.write(painted, FileNames.stem(photo) + "-" + manner.name());
+        try (Stylizer stylizer = new Stylizer(load(chosen.network()), Device.CPU, memory)) {
+            String name = FileNames.stem(photo)
+                    + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
+            return folder.write(stylizer.stylize(materials, chosen, observer, null), name);
         } catch (NonFiniteLossException noNumbers) {
             throw new CandiaException(
                     Reason.NON_FINITE_LOSS, "candia.non_finite_loss", noNumbers, noNumbers.fraction());
+        } catch (IllegalArgumentException unknownLayer) {
+            throw wrong(unknownLayer);
         } catch (OutOfMemoryError tooLarge) {
-            throw new CandiaException(Reason.OUT_OF_MEMORY, "candia.out_of_memory", tooLarge, resolution);
+            throw new CandiaException(Reason.OUT_OF_MEMORY, "candia.out_of_memory", tooLarge, chosen.resolution());
+        }
+    }
+
+    private Materials materials(List<StyleChoice> manners) throws CandiaException {
+        List<BufferedImage> masks = new ArrayList<>();
+        for (Path region : regions) {
+            masks.add(read(region));
+        }
+        try {
+            return new Materials(
+                    read(photo),
+                    manners.stream().map(StyleChoice::picture).toList(),
+                    masks,
+                    keep == null ? null : read(keep),
+                    start == null ? null : read(start));
+        } catch (IllegalArgumentException regionsAndStyles) {
+            throw wrong(regionsAndStyles);
         }
     }
 
     private Settings settings() throws CandiaException {
-        if (resolution < Settings.MIN_RESOLUTION || resolution > Settings.MAX_RESOLUTION) {
-            throw new CandiaException(
-                    Reason.RESOLUTION,
-                    "candia.resolution",
-                    null,
-                    Settings.MIN_RESOLUTION,
-                    Settings.MAX_RESOLUTION,
-                    resolution);
+        try {
+            Settings chosen = settings.build();
+            if (!List.of(Networks.BUILTIN, Networks.VGG19).contains(chosen.network())) {
+                throw new CandiaException(Reason.NETWORK, "candia.unknown_network", null, chosen.network());
+            }
+            return chosen;
+        } catch (OutOfRangeException outside) {
+            throw outside(outside);
+        } catch (IllegalArgumentException contradiction) {
+            throw wrong(contradiction);
         }
-        if (!(strength >= Settings.MIN_STRENGTH && strength <= Settings.MAX_STRENGTH)) {
-            throw new CandiaException(
-                    Reason.STRENGTH, "candia.strength", null, Settings.MIN_STRENGTH, Settings.MAX_STRENGTH, strength);
-        }
-        if (!List.of(Networks.BUILTIN, Networks.VGG19).contains(network)) {
-            throw new CandiaException(Reason.NETWORK, "candia.unknown_network", null, network);
-        }
-        return Settings.DEFAULT
-                .with()
-                .resolution(resolution)
-                .strength(strength)
-                .statistic(statistic)
-                .network(network)
-                .build();
     }
 
-    private FeatureNetwork load() throws CandiaException {
+    private static CandiaException outside(OutOfRangeException outside) {
+        return switch (outside.setting()) {
+            case "resolution" ->
+                new CandiaException(
+                        Reason.RESOLUTION,
+                        "candia.resolution",
+                        outside,
+                        outside.least(),
+                        outside.most(),
+                        outside.value());
+            case "strength" ->
+                new CandiaException(
+                        Reason.STRENGTH, "candia.strength", outside, outside.least(), outside.most(), outside.value());
+            default ->
+                new CandiaException(
+                        Reason.SETTING,
+                        "candia.range",
+                        outside,
+                        outside.setting(),
+                        outside.least(),
+                        outside.most(),
+                        outside.value());
+        };
+    }
+
+    private static CandiaException wrong(IllegalArgumentException sentence) {
+        return new CandiaException(Reason.SETTING, "candia.setting", sentence, String.valueOf(sentence.getMessage()));
+    }
+
+    private FeatureNetwork load(String network) throws CandiaException {
         try {
             return new Networks(networkFolder, vgg19, say).load(network);
         } catch (NetworkUnavailableException unavailable) {

@@ -94,7 +94,7 @@ class CandiaTest {
     @Test
     void values_out_of_range_are_refused_before_any_work() {
         refused(Reason.RESOLUTION, Candia.painting(photo, "starry_night").resolution(63));
-        refused(Reason.RESOLUTION, Candia.painting(photo, "starry_night").resolution(2049));
+        refused(Reason.RESOLUTION, Candia.painting(photo, "starry_night").resolution(16385));
         refused(Reason.STRENGTH, Candia.painting(photo, "starry_night").strength(Double.NaN));
         refused(Reason.NETWORK, Candia.painting(photo, "starry_night").network("vgg16"));
     }

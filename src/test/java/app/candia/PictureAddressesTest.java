@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.candia.account.Account;
+import app.candia.gallery.Bin;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.image.PictureAddress;
@@ -60,6 +61,9 @@ class PictureAddressesTest {
     Gallery gallery;
 
     @Autowired
+    Bin bin;
+
+    @Autowired
     Storage storage;
 
     @Autowired
@@ -88,7 +92,11 @@ class PictureAddressesTest {
                 PictureAddress.photo(photo.id()),
                 PictureAddress.picture(picture.id()),
                 PictureAddress.thumbnail(picture.id()),
+                PictureAddress.small(picture.id()),
+                PictureAddress.screen(picture.id()),
                 PictureAddress.download(picture.id()),
+                PictureAddress.download(picture.id(), "jpeg", 40),
+                PictureAddress.download(picture.id(), "print-tiff", 80),
                 PictureAddress.preview(transfer.id(), 1),
                 PictureAddress.style(ownStyles.add(owner.id(), file, "Rug").name()));
     }
@@ -137,6 +145,39 @@ class PictureAddressesTest {
                 PictureAddress.style("own:" + UUID.randomUUID()),
                 PictureAddress.style("no_such_style"))) {
             browser.perform(get(address).session(session)).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void a_picture_in_the_bin_is_to_be_seen_there_only() throws Exception {
+        MockHttpSession session = login(owner);
+        String binned = PictureAddress.binned(picture.id());
+        browser.perform(get(binned).session(session)).andExpect(status().isNotFound());
+
+        bin.put(List.of(picture.id()), owner.id());
+
+        browser.perform(get(binned).session(session)).andExpect(status().isOk());
+        browser.perform(get(binned).session(login(pictures.account()))).andExpect(status().isNotFound());
+        browser.perform(get(binned)).andExpect(status().isNotFound());
+        for (String address : List.of(
+                PictureAddress.picture(picture.id()),
+                PictureAddress.thumbnail(picture.id()),
+                PictureAddress.small(picture.id()),
+                PictureAddress.screen(picture.id()),
+                PictureAddress.download(picture.id()))) {
+            browser.perform(get(address).session(session)).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void a_download_that_makes_no_sense_is_refused() throws Exception {
+        MockHttpSession session = login(owner);
+        for (String address : List.of(
+                PictureAddress.download(picture.id(), "jpeg", 81),
+                PictureAddress.download(picture.id(), "jpeg", -1),
+                PictureAddress.download(picture.id(), "exe", 40),
+                PictureAddress.download(picture.id()) + "?size=large")) {
+            browser.perform(get(address).session(session)).andExpect(status().isBadRequest());
         }
     }
 

@@ -9,6 +9,7 @@ import app.candia.nst.Settings;
 import app.candia.storage.Storage;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.TransferFinished;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,13 +42,18 @@ public class TestPictures {
 
     /** Stores a picture and tells the gallery. */
     public TransferFinished finished(UUID owner, int width, int height) throws IOException {
+        return finished(owner, "Old harbour", "starry_night", TestPhotos.picture(width, height));
+    }
+
+    /** Stores this picture and tells the gallery. */
+    public TransferFinished finished(UUID owner, String title, String style, BufferedImage picture) throws IOException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var transfer = new Transfer(
                 UUID.randomUUID(),
                 owner,
                 UUID.randomUUID(),
-                "starry_night",
-                "Old harbour",
+                style,
+                title,
                 Settings.DEFAULT,
                 Transfer.State.DONE,
                 2,
@@ -60,8 +66,9 @@ public class TestPictures {
                 now,
                 now);
         String key = "pictures/" + transfer.id() + "/picture.png";
-        storage.put(key, out -> Pictures.writePng(TestPhotos.picture(width, height), out));
-        var event = new TransferFinished(transfer, key, width, height, Duration.ofSeconds(70));
+        storage.put(key, out -> Pictures.writePng(picture, out));
+        var event =
+                new TransferFinished(transfer, key, picture.getWidth(), picture.getHeight(), Duration.ofSeconds(70));
         events.publishEvent(event);
         return event;
     }

@@ -46,6 +46,9 @@ class SecurityConfiguration {
 
     private static final RequestMatcher LOGIN = anyOf("/login");
 
+    /** The door of a share link: whoever knocks has no session, and nobody's rights are used. */
+    private static final RequestMatcher SHARED_DOOR = anyOf("/s/*");
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -64,7 +67,9 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), privatePictures))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        vaadinRequests::isFrameworkInternalRequest, SecurityConfiguration::isLoginFromOurPage))
+                        vaadinRequests::isFrameworkInternalRequest,
+                        SecurityConfiguration::isLoginFromOurPage,
+                        SHARED_DOOR))
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedLogins).key(rememberedLogins.getKey()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -2,6 +2,7 @@ package app.candia.cli;
 
 import app.candia.CandiaException;
 import app.candia.nst.CancelledException;
+import app.candia.nst.OutOfRangeException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,9 @@ final class CommandLines {
                         switch (failure) {
                             case CancelledException cancelled -> texts.say("cancelled");
                             case CandiaException expected -> expected.getMessage(texts.locale());
+                            case OutOfRangeException range ->
+                                texts.say("range", range.setting(), range.least(), range.most(), range.value());
+                            case IllegalArgumentException sentence -> String.valueOf(sentence.getMessage());
                             case FileSystemException unwritable -> texts.say("unwritable", unwritable.getFile());
                             default -> texts.say("unexpected", failure.toString());
                         });

@@ -4,11 +4,14 @@ import app.candia.Candia;
 import app.candia.CandiaException;
 import app.candia.Painting;
 import app.candia.network.Networks;
-import app.candia.nst.Statistic;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,15 +38,13 @@ final class GenerateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "STYLE",
             descriptionKey = "cli.generate.style")
-    @SuppressWarnings("NullAway.Init")
-    private String style;
+    private List<String> styles = new ArrayList<>();
 
     @Option(
             names = {"-r", "--resolution"},
-            defaultValue = "512",
             paramLabel = "PIXELS",
             descriptionKey = "cli.generate.resolution")
-    private int resolution;
+    private @Nullable Integer resolution;
 
     @Option(
             names = {"-o", "--output-dir"},
@@ -53,19 +54,17 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path outputDir;
 
-    @Option(names = "--strength", defaultValue = "1", paramLabel = "NUMBER", descriptionKey = "cli.generate.strength")
-    private double strength;
+    @Option(names = "--region", paramLabel = "MASK", descriptionKey = "cli.generate.region")
+    private List<Path> regions = new ArrayList<>();
 
-    @Option(
-            names = "--statistic",
-            defaultValue = "mean_covariance",
-            paramLabel = "NAME",
-            descriptionKey = "cli.generate.statistic")
-    @SuppressWarnings("NullAway.Init")
-    private Statistic statistic;
+    @Option(names = "--keep", paramLabel = "MASK", descriptionKey = "cli.generate.keep")
+    private @Nullable Path keep;
 
-    @Option(names = "--network", paramLabel = "NAME", descriptionKey = "cli.generate.network")
-    private @Nullable String network;
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
+    @Option(names = "--memory", paramLabel = "MB", descriptionKey = "cli.generate.memory")
+    private long memory;
 
     @Option(names = "--vgg19", paramLabel = "FILE", descriptionKey = "cli.generate.vgg19")
     private @Nullable Path vgg19;
@@ -84,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CandiaException {
+    public Integer call() throws CandiaException, IOException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.hear();
@@ -98,21 +97,23 @@ final class GenerateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Painting painting() {
-        Painting painting = Candia.painting(photo, style)
-                .resolution(resolution)
-                .strength(strength)
-                .statistic(statistic);
+    private Painting painting() throws CandiaException, IOException {
+        Painting painting = Candia.painting(photo, styles.getFirst());
+        styles.stream().skip(1).forEach(painting::andStyle);
+        regions.forEach(painting::region);
+        if (keep != null) {
+            painting.keep(keep);
+        }
+        painting.settings(settings.settings(resolution));
+        settings.startPicture().ifPresent(painting::startFrom);
         Path weights = vgg19 != null ? vgg19 : configuredVgg19();
         if (weights != null) {
             painting.vgg19(weights);
         }
-        if (network != null) {
-            painting.network(network);
-        } else if (vgg19 != null) {
+        if (vgg19 != null && !settings.namesNetwork()) {
             painting.network(Networks.VGG19);
         }
-        return painting;
+        return painting.memory(memory << 20);
     }
 
     /** As the server has it: the property first, then the environment. */

@@ -1,7 +1,6 @@
 package app.candia.gallery;
 
 import app.candia.image.Pictures;
-import app.candia.nst.Settings;
 import app.candia.storage.Storage;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.TransferFinished;
@@ -9,28 +8,29 @@ import java.awt.image.BufferedImage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pictures of a user. Every question names the asker: other people's pictures do not exist for them. Thread-safe. */
+/**
+ * Pictures of a user. Every question names the asker: other people's pictures do not exist for them, and what lies in
+ * the {@link Bin} exists for nobody. Thread-safe.
+ */
 @Service
 public class Gallery {
     /** Longer titles are cut. */
     public static final int MAX_TITLE = 80;
+
+    /** Longer notes are cut. */
+    public static final int MAX_NOTE = 2000;
 
     /** Sizes in which a picture is kept. */
     public enum Size {
@@ -39,7 +39,9 @@ public class Gallery {
         /** JPEG, 1600 px at most. */
         SCREEN("screen.jpg", 1600, 0.9f),
         /** JPEG, 640 px at most. */
-        THUMBNAIL("thumbnail.jpg", 640, 0.85f);
+        THUMBNAIL("thumbnail.jpg", 640, 0.85f),
+        /** JPEG, 320 px at most. */
+        SMALL("small.jpg", 320, 0.85f);
 
         private final String file;
         private final int longSide;
@@ -53,22 +55,15 @@ public class Gallery {
     }
 
     private final JdbcClient database;
+    private final PictureTable table;
     private final Storage storage;
     private final JsonMapper json;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
 
-    Gallery(
-            JdbcClient database,
-            Storage storage,
-            JsonMapper json,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+    Gallery(JdbcClient database, PictureTable table, Storage storage, JsonMapper json) {
         this.database = database;
+        this.table = table;
         this.storage = storage;
         this.json = json;
-        this.transaction = transaction;
-        this.events = events;
     }
 
     /** Hangs a finished transfer's picture, in the transaction that finishes it. */
@@ -76,9 +71,9 @@ public class Gallery {
     void hang(TransferFinished event) {
         Transfer transfer = event.transfer();
         database.sql("""
-                        insert into picture (id, owner, transfer, photo, style, title, settings, picture_key, width, height,
-                            painted, took_ms)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into picture (id, owner, transfer, photo, style, title, sought, settings, picture_key, width,
+                            height, painted, took_ms)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         UUID.randomUUID(),
@@ -87,6 +82,7 @@ public class Gallery {
                         transfer.photo(),
                         transfer.style(),
                         transfer.title(),
+                        Lines.folded(transfer.title()),
                         json.writeValueAsString(transfer.settings()),
                         event.pictureKey(),
                         event.width(),
@@ -98,55 +94,48 @@ public class Gallery {
 
     /** The latest first. */
     public List<Picture> of(UUID owner) {
-        return database.sql("select * from picture where owner = ? order by painted desc, id")
-                .param(owner)
-                .query(this::picture)
-                .list();
+        return table.select("where owner = ? and " + PictureTable.HANGS + " order by painted desc, id", owner);
     }
 
     public Optional<Picture> find(UUID id, UUID owner) {
-        return database.sql("select * from picture where id = ? and owner = ?")
-                .params(id, owner)
-                .query(this::picture)
-                .optional();
+        return table.select("where id = ? and owner = ? and " + PictureTable.HANGS, id, owner).stream()
+                .findFirst();
     }
 
     /** The picture that came of a transfer. */
     public Optional<Picture> ofTransfer(UUID transfer, UUID owner) {
-        return database.sql("select * from picture where transfer = ? and owner = ?")
-                .params(transfer, owner)
-                .query(this::picture)
-                .optional();
+        return table.select("where transfer = ? and owner = ? and " + PictureTable.HANGS, transfer, owner).stream()
+                .findFirst();
     }
 
     /** Gives another title; it may be empty. */
     public void rename(UUID id, UUID owner, String title) {
-        String text = title.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        String cut = text.length() <= MAX_TITLE
-                ? text
-                : text.substring(0, Character.isHighSurrogate(text.charAt(MAX_TITLE - 1)) ? MAX_TITLE - 1 : MAX_TITLE);
-        database.sql("update picture set title = ? where id = ? and owner = ?")
-                .params(cut, id, owner)
+        find(id, owner).ifPresent(picture -> describe(picture, Lines.line(title, MAX_TITLE), picture.note()));
+    }
+
+    /** Writes another note; it may be empty. */
+    public void annotate(UUID id, UUID owner, String note) {
+        find(id, owner).ifPresent(picture -> describe(picture, picture.title(), Lines.lines(note, MAX_NOTE)));
+    }
+
+    private void describe(Picture picture, String title, String note) {
+        database.sql("update picture set title = ?, note = ?, sought = ? where id = ?")
+                .params(title, note, Lines.folded(title + "\n" + note), picture.id())
                 .update();
     }
 
-    /** Deletes the picture, its bytes and its share link. */
-    public void delete(UUID id, UUID owner) throws IOException {
-        Optional<Picture> picture = find(id, owner);
-        if (picture.isEmpty()) {
-            return;
+    /** Makes pictures favourites, or makes them none any more. */
+    public void favour(Collection<UUID> ids, UUID owner, boolean favourite) {
+        for (UUID id : ids) {
+            database.sql("update picture set favourite = ? where id = ? and owner = ? and " + PictureTable.HANGS)
+                    .params(favourite, id, owner)
+                    .update();
         }
-        String folder = folder(picture.get());
-        transaction.executeWithoutResult(_ -> {
-            events.publishEvent(new PictureDeleted(id));
-            database.sql("delete from picture where id = ?").param(id).update();
-        });
-        storage.delete(folder);
     }
 
     /** The caller closes it. */
     public InputStream open(Picture picture, Size size) throws IOException {
-        String key = folder(picture) + "/" + size.file;
+        String key = table.folder(picture.id()) + "/" + size.file;
         Optional<InputStream> stored = storage.open(key);
         if (stored.isEmpty() && size != Size.FULL) {
             BufferedImage full;
@@ -157,29 +146,5 @@ public class Gallery {
             stored = storage.open(key);
         }
         return stored.orElseThrow(() -> new FileNotFoundException(key));
-    }
-
-    private String folder(Picture picture) throws FileNotFoundException {
-        String key = database.sql("select picture_key from picture where id = ?")
-                .param(picture.id())
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new FileNotFoundException("Picture " + picture.id() + " is deleted."));
-        return key.substring(0, key.lastIndexOf('/'));
-    }
-
-    private Picture picture(ResultSet row, int number) throws SQLException {
-        return new Picture(
-                row.getObject("id", UUID.class),
-                row.getObject("owner", UUID.class),
-                row.getObject("transfer", UUID.class),
-                row.getObject("photo", UUID.class),
-                row.getString("style"),
-                row.getString("title"),
-                json.readValue(row.getString("settings"), Settings.class),
-                row.getInt("width"),
-                row.getInt("height"),
-                row.getObject("painted", OffsetDateTime.class).toInstant(),
-                Duration.ofMillis(row.getLong("took_ms")));
     }
 }

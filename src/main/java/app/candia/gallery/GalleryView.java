@@ -1,7 +1,6 @@
 package app.candia.gallery;
 
 import app.candia.account.Accounts;
-import app.candia.image.PictureAddress;
 import app.candia.nst.Settings;
 import app.candia.photo.Photos;
 import app.candia.transfer.Transfer;
@@ -10,12 +9,13 @@ import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,8 +24,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,18 +35,37 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     private static final double USUAL_RATIO = 1.5;
 
     private final UUID owner;
-    private final transient Gallery gallery;
+    private final transient Services services;
     private final transient Transfers transfers;
     private final transient Photos photos;
-    private final transient Labels labels;
+    private final Div heading = new Div();
+    private final FilterBar filterBar = new FilterBar(this::narrow);
+    private final Div content = new Div();
+    private final Div albums = new Div();
+    private final NativeButton search = new NativeButton();
+    private final NativeButton choose = new NativeButton();
+    private transient Filter filter = Filter.ALL;
+    private transient Runnable startChoosing = () -> {};
 
-    GalleryView(Accounts accounts, Gallery gallery, Transfers transfers, Photos photos, Labels labels) {
+    GalleryView(Accounts accounts, Services services, Transfers transfers, Photos photos) {
         this.owner = accounts.current().orElseThrow().id();
-        this.gallery = gallery;
+        this.services = services;
         this.transfers = transfers;
         this.photos = photos;
-        this.labels = labels;
         addClassName("gallery");
+        var spacer = new Span();
+        spacer.addClassName("spacer");
+        search.add(Icon.SEARCH.create());
+        search.addClassName("icon-button");
+        search.setAriaLabel(getTranslation("gallery.search"));
+        search.addClickListener(event -> showFilter(!filterBar.isVisible()));
+        choose.add(Icon.CHECK_CIRCLE.create());
+        choose.addClassName("icon-button");
+        choose.setAriaLabel(getTranslation("gallery.choose"));
+        choose.addClickListener(event -> startChoosing.run());
+        heading.add(new H1(getTranslation("gallery.title")), spacer, search, choose);
+        heading.add(newPicture("compact", "desktop-only"));
+        heading.addClassNames("heading", "wrap");
     }
 
     @Override
@@ -58,52 +75,97 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        filter = Filter.of(event.getLocation().getQueryParameters().getParameters());
+        removeAll();
+        add(heading, filterBar, content);
+        showChosen();
+        show();
+        setFilterVisible(filter.narrows() || filter.sort() != Filter.ALL.sort());
+    }
+
+    /** Closing the filter shows everything again. */
+    private void showFilter(boolean visible) {
+        setFilterVisible(visible);
+        if (visible) {
+            filterBar.focus();
+        } else if (!filter.equals(Filter.ALL)) {
+            narrow(Filter.ALL);
+            showChosen();
+        }
+    }
+
+    private void showChosen() {
+        filterBar.show(
+                filter,
+                services.search().styles(owner, getLocale()),
+                services.albums().of(owner));
+    }
+
+    private void setFilterVisible(boolean visible) {
+        filterBar.setVisible(visible);
+        search.getElement().setAttribute("aria-expanded", Boolean.toString(visible));
+    }
+
+    private void narrow(Filter other) {
+        filter = other;
+        UI.getCurrent().getPage().getHistory().replaceState(null, "pictures" + Hanging.query(filter));
         show();
     }
 
     private void show() {
-        removeAll();
-        var pictures = gallery.of(owner);
-        var open = transfers.open(owner);
-        if (pictures.isEmpty() && open.isEmpty()) {
-            add(bare());
-            return;
+        content.removeAll();
+        var found = services.search().find(owner, filter, getLocale());
+        var open = filter.narrows() ? List.<Transfer>of() : transfers.open(owner);
+        boolean bare = found.isEmpty() && open.isEmpty();
+        heading.setVisible(!bare || filter.narrows());
+        choose.setVisible(!found.isEmpty());
+        if (bare) {
+            content.add(filter.narrows() ? nothing() : bare());
+        } else {
+            albums.setVisible(!filter.narrows());
+            showAlbums();
+            content.add(albums, hang(found, open));
+            content.add(newPicture("fab", "phone-only"));
         }
-        var spacer = new Span();
-        spacer.addClassName("spacer");
-        var heading = new Div(new H1(getTranslation("gallery.title")), spacer, newPicture("compact", "desktop-only"));
-        heading.addClassNames("heading", "wrap");
-        add(heading);
-        months(pictures, open).forEach(this::add);
-        add(newPicture("fab", "phone-only"));
+        BinView.link(services.bin(), owner, this::getTranslation).ifPresent(content::add);
     }
 
-    private List<Component> months(List<Picture> pictures, List<Transfer> open) {
-        var zone = ZoneId.systemDefault();
-        var months = new ArrayList<>(Month.of(pictures, zone));
-        if (!open.isEmpty() && (months.isEmpty() || !months.getFirst().contains(Instant.now(), zone))) {
-            months.addFirst(new Month(Instant.now(), List.of()));
-        }
-        var parts = new ArrayList<Component>();
-        for (var month : months) {
-            var wall = new Wall();
-            if (parts.isEmpty()) {
-                open.forEach(transfer ->
-                        wall.hang(new RunningTransfer(transfer, transfers, tile -> show()), ratio(transfer)));
-            }
-            month.pictures().forEach(picture -> wall.hang(link(picture), (double) picture.width() / picture.height()));
-            parts.add(name(month));
-            parts.add(wall);
-        }
-        return parts;
+    private void showAlbums() {
+        albums.removeAll();
+        albums.add(new AlbumStrip(services.albums().of(owner), this::newAlbum));
     }
 
-    private Component name(Month month) {
-        var count = new Span(getTranslation("gallery.count", month.pictures().size()));
+    private Component hang(List<Found> found, List<Transfer> open) {
+        var hanging = new Hanging(services, owner, filter, found);
+        if (!open.isEmpty()) {
+            Instant now = Instant.now();
+            var month = hanging.months().month(now);
+            hanging.begin(
+                    month,
+                    month(now, hanging.months().count(month)),
+                    open.stream()
+                            .map(transfer -> new RunningTransfer(transfer, transfers, tile -> show()))
+                            .toList(),
+                    open.stream().map(this::ratio).toList());
+        }
+        hanging.hang();
+        var bar = new ChoiceBar(hanging);
+        var choosing = new Choosing(services, owner, hanging, bar);
+        choosing.offerAlbum(this::showAlbums);
+        choosing.offerFavourite();
+        choosing.offerDownload();
+        choosing.offerDelete(this::show);
+        hanging.addComponentAsFirst(bar);
+        startChoosing = () -> hanging.setChoosing(!hanging.isChoosing());
+        return hanging;
+    }
+
+    private Component month(Instant now, int size) {
+        var count = new Span(getTranslation("gallery.count", size));
         count.addClassName("count");
-        count.setVisible(!month.pictures().isEmpty());
-        var name = new H2(new Span(Dates.month(month.start(), getLocale())), count);
-        name.addClassNames("month", "wrap");
+        count.setVisible(size > 0);
+        var name = new H2(new Span(Dates.month(now, getLocale())), count);
+        name.addClassName("month");
         return name;
     }
 
@@ -113,18 +175,13 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
                 .orElse(USUAL_RATIO);
     }
 
-    private Anchor link(Picture picture) {
-        var title = Labels.title(picture.title(), this::getTranslation);
-        var after = labels.after(picture.style(), owner, getLocale(), this::getTranslation);
-        var image = new Image(PictureAddress.thumbnail(picture.id()), "");
-        image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
-        var name = new Span(title);
-        name.addClassName("name");
-        var caption = new Span(name, new Span(after));
-        caption.addClassName("caption");
-        var link = new Anchor("pictures/" + picture.id(), image, caption);
-        link.setAriaLabel(getTranslation("gallery.picture", title, after));
-        return link;
+    private void newAlbum() {
+        new AlbumDialog(
+                        services.albums(),
+                        owner,
+                        List.of(),
+                        album -> UI.getCurrent().navigate("albums/" + album.id()))
+                .open();
     }
 
     private Anchor newPicture(String... classes) {
@@ -132,6 +189,18 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
         link.addClassNames("button", "primary");
         link.addClassNames(classes);
         return link;
+    }
+
+    private Component nothing() {
+        boolean onlyFavourites = filter.equals(Filter.ALL.withFavourites(true).withSort(filter.sort()));
+        var text = new Paragraph(
+                onlyFavourites ? getTranslation("gallery.nothing.favourites") : getTranslation("gallery.nothing"));
+        text.getElement().setAttribute("role", "status");
+        var all = new NativeButton(getTranslation("gallery.nothing.all"), event -> showFilter(false));
+        all.addClassName("button");
+        var nothing = new Div(text, all);
+        nothing.addClassNames("nothing", "wrap");
+        return nothing;
     }
 
     private Component bare() {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param transfer what it came from
  * @param photo what it was painted from; may be deleted by now
  * @param style the style's name, as in the transfer
+ * @param note what its owner wrote about it; may be empty
  */
 public record Picture(
         UUID id,
@@ -19,8 +20,15 @@ public record Picture(
         UUID photo,
         String style,
         String title,
+        String note,
+        boolean favourite,
         Settings settings,
         int width,
         int height,
         Instant painted,
-        Duration took) {}
+        Duration took) {
+    /** Width / height. */
+    public double ratio() {
+        return (double) width / height;
+    }
+}

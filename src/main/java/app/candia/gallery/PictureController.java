@@ -2,12 +2,15 @@ package app.candia.gallery;
 
 import app.candia.gallery.Gallery.Size;
 import app.candia.image.PictureAddress;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -17,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A picture's bytes, for its owner. */
@@ -26,14 +30,32 @@ class PictureController {
             CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
 
     private final Gallery gallery;
+    private final Bin bin;
 
-    PictureController(Gallery gallery) {
+    PictureController(Gallery gallery, Bin bin) {
         this.gallery = gallery;
+        this.bin = bin;
     }
 
     @GetMapping(PictureAddress.THUMBNAIL)
     ResponseEntity<Resource> thumbnail(@PathVariable UUID id, Principal asker) throws IOException {
         return answer(find(id, asker), Size.THUMBNAIL);
+    }
+
+    @GetMapping(PictureAddress.SMALL)
+    ResponseEntity<Resource> small(@PathVariable UUID id, Principal asker) throws IOException {
+        return answer(find(id, asker), Size.SMALL);
+    }
+
+    @GetMapping(PictureAddress.SCREEN)
+    ResponseEntity<Resource> screen(@PathVariable UUID id, Principal asker) throws IOException {
+        return answer(find(id, asker), Size.SCREEN);
+    }
+
+    /** What lies in the bin is to be seen there only. */
+    @GetMapping(PictureAddress.BINNED)
+    ResponseEntity<Resource> binned(@PathVariable UUID id, Principal asker) throws IOException {
+        return answer(bin.find(id, UUID.fromString(asker.getName())), Size.THUMBNAIL);
     }
 
     @GetMapping(PictureAddress.PICTURE)
@@ -43,19 +65,42 @@ class PictureController {
 
     /** Not kept by browsers, since the title may change. */
     @GetMapping(PictureAddress.DOWNLOAD)
-    ResponseEntity<Resource> download(@PathVariable UUID id, Principal asker) throws IOException {
+    void download(
+            @PathVariable UUID id,
+            @RequestParam Optional<String> as,
+            @RequestParam Optional<Integer> size,
+            Principal asker,
+            HttpServletResponse response)
+            throws IOException {
         Optional<Picture> picture = find(id, asker);
         if (picture.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
-        var disposition = ContentDisposition.attachment()
-                .filename(fileName(picture.get()), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.IMAGE_PNG)
-                .body(new InputStreamResource(gallery.open(picture.get(), Size.FULL)));
+        Download whole = Download.of(picture.get());
+        Optional<Download> download =
+                Download.of(as.orElse(whole.kind().code()), size.orElse(whole.longSide()), picture.get());
+        if (download.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        send(picture.get(), download.get(), response);
+    }
+
+    private void send(Picture picture, Download download, HttpServletResponse response) throws IOException {
+        try (InputStream stored = gallery.open(picture, Size.FULL)) {
+            var disposition = ContentDisposition.attachment()
+                    .filename(SavedName.of(picture.title()) + download.kind().ending, StandardCharsets.UTF_8)
+                    .build();
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+            response.setContentType(download.kind().type);
+            if (download.isOriginal(picture)) {
+                stored.transferTo(response.getOutputStream());
+            } else {
+                download.write(ImageIO.read(stored), response.getOutputStream());
+            }
+        }
     }
 
     private Optional<Picture> find(UUID id, Principal asker) {
@@ -70,12 +115,5 @@ class PictureController {
                 .cacheControl(KEPT)
                 .contentType(size == Size.FULL ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
                 .body(new InputStreamResource(gallery.open(picture.get(), size)));
-    }
-
-    /** The title without what some systems refuse in file names. */
-    private static String fileName(Picture picture) {
-        String title =
-                picture.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return (title.isEmpty() ? "Candia" : title) + ".png";
     }
 }

@@ -7,6 +7,9 @@ public final class PictureAddress {
     public static final String PHOTO = "/photos/{id}.jpg";
     public static final String PICTURE = "/pictures/{id}/picture.png";
     public static final String THUMBNAIL = "/pictures/{id}/thumbnail.jpg";
+    public static final String SMALL = "/pictures/{id}/small.jpg";
+    public static final String SCREEN = "/pictures/{id}/screen.jpg";
+    public static final String BINNED = "/pictures/{id}/binned.jpg";
     public static final String DOWNLOAD = "/pictures/{id}/download";
     public static final String PREVIEW = "/transfers/{id}/preview-{number}.jpg";
     public static final String STYLE = "/styles/{name}.jpg";
@@ -32,9 +35,29 @@ public final class PictureAddress {
         return THUMBNAIL.replace("{id}", picture.toString());
     }
 
+    /** A picture of the gallery, at most 320 px; for its owner. */
+    public static String small(UUID picture) {
+        return SMALL.replace("{id}", picture.toString());
+    }
+
+    /** A picture of the gallery, at most 1600 px; for its owner. */
+    public static String screen(UUID picture) {
+        return SCREEN.replace("{id}", picture.toString());
+    }
+
+    /** A picture in the bin, at most 640 px; for its owner. */
+    public static String binned(UUID picture) {
+        return BINNED.replace("{id}", picture.toString());
+    }
+
     /** A picture of the gallery, to be saved under its title; for its owner. */
     public static String download(UUID picture) {
         return DOWNLOAD.replace("{id}", picture.toString());
+    }
+
+    /** The same as another kind of file, or smaller. */
+    public static String download(UUID picture, String kind, int longSide) {
+        return download(picture) + "?as=" + kind + "&size=" + longSide;
     }
 
     /** A preview of a transfer, counted from 1; for the transfer's owner, until it ends. */

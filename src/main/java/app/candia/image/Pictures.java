@@ -33,6 +33,16 @@ public final class Pictures {
         write(picture, writer, how, out);
     }
 
+    /** WebP without metadata, quality 0 to 1, where {@link #writesWebp()}; does not close the stream. */
+    public static void writeWebp(BufferedImage picture, float quality, OutputStream out) throws IOException {
+        WebP.write(opaque(picture), quality, out);
+    }
+
+    /** Whether libwebp comes along for this system. */
+    public static boolean writesWebp() {
+        return WebP.isThere();
+    }
+
     /** The picture reduced so that its long side is at most {@code longSide}; itself if it is small enough. */
     public static BufferedImage fit(BufferedImage picture, int longSide) {
         if (Math.max(picture.getWidth(), picture.getHeight()) <= longSide) {

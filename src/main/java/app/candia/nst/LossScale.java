@@ -18,18 +18,19 @@ public enum LossScale {
         }
     },
     /**
-     * Equations 1 and 4 as printed: half the sum of squares; a quarter over N² M². The paper scales its network so that
-     * each filter's mean activation is 1; this divides each layer by its mean activation instead. Gram matrices only.
+     * As in the program that the paper's authors published: the content is the mean of squares, a style layer the sum
+     * over N to the fourth. The paper scales its network so that each filter's mean activation is 1; this divides each
+     * layer's maps by their mean activation instead. The paper's usual alpha / beta is 0.001. Gram matrices only.
      */
     PAPER {
         @Override
         double content(double size, double mean, double values) {
-            return values / 2 / square(mean);
+            return 1 / square(Math.max(mean, 1e-6));
         }
 
         @Override
         double gram(double size, double mean, double channels) {
-            return 1 / square(2 * channels) / square(square(mean));
+            return 1 / square(square(channels * mean));
         }
     },
     /**

@@ -73,7 +73,7 @@ final class Scenes {
         Pixels style = scene.styles().getFirst();
         Pixels of = switch (settings.start()) {
             case PHOTO -> scene.photo();
-            case RECOLOURED_PHOTO -> ColourMatch.of(scene.photo(), style);
+            case RECOLOURED_PHOTO -> recoloured(scene);
             case NOISE -> Noise.white(scene.photo().width(), scene.photo().height(), settings.seed());
             case STYLE -> style.covering(scene.photo().width(), scene.photo().height());
             case PICTURE -> start == null ? scene.photo() : scene.canvas().stretched(start);
@@ -87,6 +87,27 @@ final class Scenes {
             image.rgb()[i] += kept[i / 3] * (scene.photo().rgb()[i] - image.rgb()[i]);
         }
         return image;
+    }
+
+    /** The photo in the colours of its styles: each in its own region, or all mixed. */
+    private static Pixels recoloured(Scene scene) {
+        Pixels photo = scene.photo();
+        float[] sum = new float[photo.rgb().length];
+        float[] weights = new float[sum.length / 3];
+        for (int s = 0; s < scene.styles().size(); s++) {
+            float[] like = ColourMatch.of(photo, scene.styles().get(s)).rgb();
+            float @Nullable [] mask =
+                    scene.regions().isEmpty() ? null : scene.regions().get(s);
+            for (int i = 0; i < sum.length; i++) {
+                float weight = mask == null ? 1 : mask[i / 3] + 1e-3f;
+                sum[i] += weight * like[i];
+                weights[i / 3] += weight / 3;
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] /= weights[i / 3];
+        }
+        return new Pixels(photo.width(), photo.height(), sum);
     }
 
     /** A picture as it is shown: without margin, in whose colours was asked for, with what was to be kept. */

@@ -1,68 +1,141 @@
 package app.candia.share;
 
-import app.candia.account.Account;
-import app.candia.account.Accounts;
-import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
-import app.candia.ui.Dates;
-import app.candia.ui.Words;
+import app.candia.share.Doorkeeper.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The page that a share link opens: no account, no session, no script. */
+/** The pages that a share link opens: no account, no session, no script needed. */
 @Controller
 class SharedPageController {
-    private final Shares shares;
-    private final Accounts accounts;
-    private final Labels labels;
+    /** They come for a card to show, not to look. */
+    private static final Pattern ROBOT = Pattern.compile(
+            "bot|crawl|spider|preview|facebookexternalhit|whatsapp|viber|skype|embedly", Pattern.CASE_INSENSITIVE);
+
+    private final Exhibits exhibits;
+    private final Doorkeeper doorkeeper;
+    private final SharedPages pages;
     private final MessageSource texts;
 
-    SharedPageController(Shares shares, Accounts accounts, Labels labels, MessageSource texts) {
-        this.shares = shares;
-        this.accounts = accounts;
-        this.labels = labels;
+    SharedPageController(Exhibits exhibits, Doorkeeper doorkeeper, SharedPages pages, MessageSource texts) {
+        this.exhibits = exhibits;
+        this.doorkeeper = doorkeeper;
+        this.pages = pages;
         this.texts = texts;
     }
 
-    @GetMapping("/s/{token}")
-    ModelAndView page(@PathVariable String token, Locale locale) {
-        return shares.open(token)
-                .map(picture -> show(token, picture, locale))
-                .orElseGet(SharedPageController::takenDown);
+    /** Nothing of it is kept by anybody, so that what the owner changes holds at once. */
+    @ModelAttribute
+    void headers(HttpServletResponse response) {
+        SharedHeaders.page(response);
     }
 
-    private ModelAndView show(String token, Picture picture, Locale locale) {
-        Words words = (key, params) -> texts.getMessage(key, params, locale);
-        var page = new ModelAndView("share/picture");
-        page.addObject("token", token);
-        page.addObject("picture", picture);
-        page.addObject("title", Labels.title(picture.title(), words));
-        page.addObject("style", labels.afterForAll(picture.style(), locale, words));
-        labels.pictureForAll(picture.style()).ifPresent(address -> page.addObject("stylePicture", address));
-        painter(picture).ifPresent(name -> page.addObject("painter", name));
-        page.addObject("date", Dates.month(picture.painted(), locale));
-        page.addObject(
-                "address",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/s/{token}")
-                        .buildAndExpand(token)
-                        .toUriString());
-        return page;
+    @GetMapping(SharedAddress.PAGE)
+    ModelAndView page(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "1") int part,
+            @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        Optional<Exhibit> found = exhibits.find(token);
+        if (found.isEmpty()) {
+            return SharedPages.takenDown();
+        }
+        Exhibit exhibit = found.get();
+        ShareLink link = exhibit.link();
+        if (!doorkeeper.lets(link, pass)) {
+            return link.isUsedUp() ? SharedPages.takenDown() : pages.door(link, null, HttpStatus.OK, locale);
+        }
+        if (!link.isGuarded() && part == 1 && isVisit(request)) {
+            doorkeeper.count(link);
+        }
+        response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
+        return exhibits.cover(exhibit)
+                .filter(_ -> exhibit.album() == null)
+                .map(picture -> pages.picture(exhibit, picture, locale))
+                .orElseGet(() -> pages.album(exhibit, part, locale));
     }
 
-    private Optional<String> painter(Picture picture) {
-        return accounts.find(picture.owner()).map(Account::name);
+    @PostMapping(SharedAddress.PAGE)
+    ModelAndView enter(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        Optional<ShareLink> link = exhibits.find(token).map(Exhibit::link);
+        if (link.isEmpty()) {
+            return SharedPages.takenDown();
+        }
+        return switch (doorkeeper.enter(link.get(), password)) {
+            case Answer.Gone() -> SharedPages.takenDown();
+            case Answer.Wrong(int left) ->
+                pages.door(
+                        link.get(),
+                        texts.getMessage("share.door.wrong", new Object[] {left}, locale),
+                        HttpStatus.FORBIDDEN,
+                        locale);
+            case Answer.Later(Duration pause) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
+                Object[] minutes = {pause.plusSeconds(59).toMinutes()};
+                yield pages.door(
+                        link.get(),
+                        texts.getMessage("share.door.later", minutes, locale),
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        locale);
+            }
+            case Answer.Pass(String pass) -> {
+                response.addHeader(HttpHeaders.SET_COOKIE, Pass.cookie(link.get(), pass, request));
+                yield new ModelAndView("redirect:" + link.get().path(), HttpStatus.SEE_OTHER);
+            }
+        };
     }
 
-    /** One and the same for unknown, revoked and deleted, so that nothing can be guessed. */
-    private static ModelAndView takenDown() {
-        return new ModelAndView("share/taken-down", HttpStatus.NOT_FOUND);
+    /** One picture of an album. Looking around in it is one view. */
+    @GetMapping(SharedAddress.PICTURE_PAGE)
+    ModelAndView picture(
+            @PathVariable String token,
+            @PathVariable UUID picture,
+            @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
+            HttpServletResponse response,
+            Locale locale) {
+        Optional<Exhibit> exhibit = exhibits.find(token).filter(found -> found.album() != null);
+        if (exhibit.isEmpty()) {
+            return SharedPages.takenDown();
+        }
+        ShareLink link = exhibit.get().link();
+        if (!doorkeeper.lets(link, pass)) {
+            return link.isUsedUp() ? SharedPages.takenDown() : new ModelAndView("redirect:" + link.path());
+        }
+        Optional<Picture> found = exhibits.picture(exhibit.get(), picture);
+        if (found.isEmpty()) {
+            return SharedPages.takenDown();
+        }
+        response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
+        return pages.picture(exhibit.get(), found.get(), locale);
+    }
+
+    private static boolean isVisit(HttpServletRequest request) {
+        String browser = request.getHeader(HttpHeaders.USER_AGENT);
+        return request.getMethod().equals("GET")
+                && (browser == null || !ROBOT.matcher(browser).find());
     }
 }

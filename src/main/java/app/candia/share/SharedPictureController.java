@@ -1,61 +1,115 @@
 package app.candia.share;
 
 import app.candia.gallery.Gallery;
-import app.candia.gallery.Gallery.Size;
 import app.candia.gallery.Picture;
+import app.candia.photo.Photos;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
-/**
- * A shared picture's bytes, for whoever has the link. Browsers may keep them but ask each time, so that a link that is
- * revoked stops working at once.
- */
+/** The bytes of what a link shows, for whoever has the link and came in by its door, if it has one. */
 @RestController
 class SharedPictureController {
-    private final Shares shares;
+    private final Exhibits exhibits;
+    private final Doorkeeper doorkeeper;
     private final Gallery gallery;
+    private final Photos photos;
+    private final SmallStyles styles;
 
-    SharedPictureController(Shares shares, Gallery gallery) {
-        this.shares = shares;
+    SharedPictureController(
+            Exhibits exhibits, Doorkeeper doorkeeper, Gallery gallery, Photos photos, SmallStyles styles) {
+        this.exhibits = exhibits;
+        this.doorkeeper = doorkeeper;
         this.gallery = gallery;
+        this.photos = photos;
+        this.styles = styles;
     }
 
-    @GetMapping(ShareLink.PICTURE)
-    ResponseEntity<Resource> screen(@PathVariable String token, WebRequest request) throws IOException {
-        return answer(token, Size.SCREEN, MediaType.IMAGE_JPEG, request);
-    }
-
-    @GetMapping(ShareLink.FULL_PICTURE)
-    ResponseEntity<Resource> full(@PathVariable String token, WebRequest request) throws IOException {
-        return answer(token, Size.FULL, MediaType.IMAGE_PNG, request);
-    }
-
-    private ResponseEntity<Resource> answer(String token, Size size, MediaType type, WebRequest request)
+    @GetMapping(SharedAddress.FILE)
+    ResponseEntity<Resource> file(
+            @PathVariable String token,
+            @PathVariable UUID picture,
+            @PathVariable String file,
+            @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass)
             throws IOException {
-        Optional<Picture> picture = shares.open(token);
-        if (picture.isEmpty()) {
-            return ResponseEntity.notFound()
-                    .cacheControl(CacheControl.noStore())
-                    .build();
+        Optional<Exhibit> exhibit = exhibits.find(token).filter(found -> doorkeeper.lets(found.link(), pass));
+        Optional<Picture> found = exhibit.flatMap(each -> exhibits.picture(each, picture));
+        if (found.isEmpty()) {
+            return none();
         }
-        String tag = "\"" + picture.get().id() + "-" + size + "\"";
-        CacheControl asking = CacheControl.noCache().cachePrivate();
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(304).cacheControl(asking).eTag(tag).build();
+        ShareLink link = exhibit.orElseThrow().link();
+        return switch (file) {
+            case SharedAddress.DOWNLOAD -> link.allows(Permission.DOWNLOAD) ? download(found.get()) : none();
+            case SharedAddress.PHOTO -> link.allows(Permission.PHOTO) ? photo(link, found.get()) : none();
+            case SharedAddress.STYLE -> style(link, found.get());
+            default ->
+                SharedSize.ofFile(file)
+                        .map(size -> jpeg(link, picture, file, () -> gallery.open(found.get(), size.kept())))
+                        .orElseGet(SharedPictureController::none);
+        };
+    }
+
+    private ResponseEntity<Resource> photo(ShareLink link, Picture picture) {
+        return photos.find(picture.photo(), link.owner())
+                .map(photo -> jpeg(link, photo.id(), SharedAddress.PHOTO, () -> photos.openScreen(photo)))
+                .orElseGet(SharedPictureController::none);
+    }
+
+    private ResponseEntity<Resource> style(ShareLink link, Picture picture) throws IOException {
+        Optional<byte[]> style = styles.find(picture.style());
+        if (style.isEmpty()) {
+            return none();
         }
+        var bytes = new ByteArrayResource(style.get());
+        return jpeg(link, picture.id(), SharedAddress.STYLE, bytes);
+    }
+
+    /** The picture itself, under its title. */
+    private ResponseEntity<Resource> download(Picture picture) {
+        var disposition = ContentDisposition.attachment()
+                .filename(fileName(picture), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
-                .cacheControl(asking)
-                .eTag(tag)
-                .contentType(type)
-                .body(new InputStreamResource(gallery.open(picture.get(), size)));
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.IMAGE_PNG)
+                .body(new InputStreamResource(() -> gallery.open(picture, Gallery.Size.FULL)));
+    }
+
+    /** Opened only if the browser's own copy is not the same. */
+    private static ResponseEntity<Resource> jpeg(ShareLink link, UUID id, String file, InputStreamSource bytes) {
+        return ResponseEntity.ok()
+                .cacheControl(SharedHeaders.ASK_EACH_TIME)
+                .eTag(id + "-" + file)
+                .header(SharedHeaders.ROBOTS, SharedHeaders.robots(link))
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(bytes instanceof Resource resource ? resource : new InputStreamResource(bytes));
+    }
+
+    /** The same for whatever a stranger may not have. */
+    private static ResponseEntity<Resource> none() {
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+    }
+
+    /** The title without what some systems refuse in file names. */
+    private static String fileName(Picture picture) {
+        String title =
+                picture.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        return (title.isEmpty() ? "Candia" : title) + ".png";
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,4 +31,7 @@ public interface Storage {
 
     /** Deletes the bytes of this key, or everything below it if it is a folder; nothing happens if there is nothing. */
     void delete(String key) throws IOException;
+
+    /** Names of what lies in a folder and has not changed since; empty if there is no such folder. */
+    List<String> unchangedSince(String folder, Instant since) throws IOException;
 }

@@ -24,6 +24,11 @@ final class Compare extends Component {
         getElement().setAttribute("photo", address);
     }
 
+    /** A finger that is not at the line is somebody else's. */
+    void leaveSwipesToOthers() {
+        getElement().setAttribute("swipes", true);
+    }
+
     void setTitle(String title) {
         getElement().setAttribute("alt", title);
     }

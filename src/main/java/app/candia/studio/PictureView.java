@@ -1,10 +1,19 @@
 package app.candia.studio;
 
 import app.candia.account.Accounts;
-import app.candia.gallery.Durations;
+import app.candia.gallery.AlbumDialog;
+import app.candia.gallery.Albums;
+import app.candia.gallery.BackLink;
+import app.candia.gallery.Bin;
+import app.candia.gallery.DownloadDialog;
+import app.candia.gallery.Filter;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
+import app.candia.gallery.NoteField;
 import app.candia.gallery.Picture;
+import app.candia.gallery.Search;
+import app.candia.gallery.TitleField;
+import app.candia.gallery.Undo;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
 import app.candia.share.ShareDialog;
@@ -13,14 +22,10 @@ import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -29,29 +34,41 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A picture and its label. */
 @Route(value = "pictures/:id", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
+@StyleSheet("context://frontend/gallery.css")
 public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final Logger log = LoggerFactory.getLogger(PictureView.class);
-
     private final UUID owner;
     private final transient Gallery gallery;
     private final transient Photos photos;
     private final transient Labels labels;
     private final transient Shares shares;
+    private final transient Bin bin;
+    private final transient Albums albums;
+    private final transient Search search;
+    private transient Filter filter = Filter.ALL;
     private transient @Nullable Picture picture;
 
-    PictureView(Accounts accounts, Gallery gallery, Photos photos, Labels labels, Shares shares) {
+    PictureView(
+            Accounts accounts,
+            Gallery gallery,
+            Albums albums,
+            Search search,
+            Bin bin,
+            Photos photos,
+            Labels labels,
+            Shares shares) {
         this.owner = accounts.current().orElseThrow().id();
         this.gallery = gallery;
+        this.albums = albums;
+        this.search = search;
+        this.bin = bin;
         this.photos = photos;
         this.labels = labels;
         this.shares = shares;
@@ -67,6 +84,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        filter = Filter.of(event.getLocation().getQueryParameters().getParameters());
         picture = event.getRouteParameters()
                 .get("id")
                 .flatMap(RouteId::parse)
@@ -84,18 +102,55 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var compare =
                 new Compare(PictureAddress.picture(picture.id()), Labels.title(picture.title(), this::getTranslation));
         photos.find(picture.photo(), owner).ifPresent(photo -> compare.setPhoto(PictureAddress.photo(photo.id())));
+        compare.leaveSwipesToOthers();
         var frame = new Div(compare);
         frame.addClassName("framed");
         frame.getStyle().set("--ratio", Double.toString((double) picture.width() / picture.height()));
-        var title = new TitleField(picture.title(), name -> {
+        var title = new TitleField(picture.title(), Gallery.MAX_TITLE, name -> {
             gallery.rename(picture.id(), owner, name);
-            compare.setTitle(Labels.title(name, this::getTranslation));
+            var kept = asItIs(picture).title();
+            compare.setTitle(Labels.title(kept, this::getTranslation));
+            return kept;
         });
-        var label = new Div(title, mat(picture), actions(picture), made(picture), delete(picture));
+        var note = new NoteField(picture.note(), text -> {
+            gallery.annotate(picture.id(), owner, text);
+            return asItIs(picture).note();
+        });
+        var label = new Div(title, mat(picture), note, actions(picture));
+        label.add(more(picture), new PictureFacts(picture), delete(picture));
         label.addClassName("label-column");
         var left = new Div(frame);
         left.addClassName("left");
-        add(left, label);
+        add(turn(picture), left, label);
+    }
+
+    private Component turn(Picture picture) {
+        return new Turn(
+                BackLink.to(filter, albums, owner, this::getTranslation),
+                search.beside(picture.id(), owner, filter, getLocale()),
+                BackLink.query(filter));
+    }
+
+    private Component more(Picture picture) {
+        var album = button(Icon.ALBUM, "studio.picture.album");
+        album.addClassNames("text", "compact");
+        album.addClickListener(event -> new AlbumDialog(
+                        albums,
+                        owner,
+                        List.of(picture.id()),
+                        chosen -> Notification.show(getTranslation("gallery.album.added", chosen.title())))
+                .open());
+        var favourite = button(Icon.HEART, "gallery.favourite");
+        favourite.addClassNames("text", "compact", "favourite");
+        favourite.getElement().setAttribute("aria-pressed", Boolean.toString(picture.favourite()));
+        favourite.addClickListener(event -> {
+            boolean now = !asItIs(picture).favourite();
+            gallery.favour(List.of(picture.id()), owner, now);
+            favourite.getElement().setAttribute("aria-pressed", Boolean.toString(now));
+        });
+        var more = new Div(album, favourite);
+        more.addClassName("more");
+        return more;
     }
 
     private Component mat(Picture picture) {
@@ -119,11 +174,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var share = button(Icon.SHARE, "studio.picture.share");
         share.addClassName("primary");
         share.addClickListener(event -> new ShareDialog(shares, asItIs(picture)).open());
-        var download = new Anchor(PictureAddress.download(picture.id()), Icon.DOWNLOAD.create());
-        download.add(new Span(getTranslation("studio.picture.download")));
-        download.setRouterIgnore(true);
-        download.getElement().setAttribute("download", true);
-        download.addClassName("button");
+        var download = button(Icon.DOWNLOAD, "studio.picture.download");
+        download.addClickListener(event -> new DownloadDialog(asItIs(picture)).open());
         var again = button(Icon.REPEAT, "studio.picture.again");
         again.addClickListener(event -> {
             StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings()));
@@ -134,50 +186,13 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         return actions;
     }
 
-    private Component made(Picture picture) {
-        var facts = new DescriptionList();
-        fact(facts, "strength", Strength.nearest(picture.settings().strength()).in(this::getTranslation));
-        fact(
-                facts,
-                "network",
-                getTranslation("studio.network." + picture.settings().network()));
-        fact(facts, "took", new Durations(this::getTranslation).exact(picture.took()));
-        fact(
-                facts,
-                "painted",
-                Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
-        var summary = new Span(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
-        summary.addClassName("line");
-        var made = new NativeDetails(summary, facts);
-        made.addClassName("made");
-        return made;
-    }
-
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(getTranslation("studio.picture.made." + key)));
-        facts.add(new DescriptionList.Description(value));
-    }
-
     private Component delete(Picture picture) {
         var delete = button(Icon.TRASH, "studio.picture.delete");
         delete.addClassNames("danger", "compact");
-        delete.addClickListener(event -> ask(picture));
+        delete.addClickListener(event -> delete(picture.id()));
         var last = new Div(delete);
         last.addClassName("last");
         return last;
-    }
-
-    private void ask(Picture picture) {
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation(
-                "studio.picture.delete.title", Labels.title(asItIs(picture).title(), this::getTranslation)));
-        question.setText(getTranslation("studio.picture.delete.text"));
-        question.setConfirmText(getTranslation("studio.picture.delete.confirm"));
-        question.setConfirmButtonTheme("primary error");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("studio.picture.delete.keep"));
-        question.addConfirmListener(event -> delete(picture.id()));
-        question.open();
     }
 
     /** With the name that it has by now. */
@@ -186,13 +201,11 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void delete(UUID id) {
-        try {
-            gallery.delete(id, owner);
-            getUI().ifPresent(ui -> ui.navigate("pictures"));
-        } catch (IOException e) {
-            log.error("A picture could not be deleted", e);
-            Notification.show(getTranslation("studio.picture.delete.trouble"));
-        }
+        getUI().ifPresent(ui -> {
+            bin.put(List.of(id), owner);
+            ui.navigate(BackLink.to(filter, albums, owner, this::getTranslation).getHref());
+            Undo.offer(bin, List.of(id), owner);
+        });
     }
 
     private NativeButton button(Icon icon, String key) {

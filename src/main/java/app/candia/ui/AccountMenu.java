@@ -2,23 +2,24 @@ package app.candia.ui;
 
 import app.candia.account.Account;
 import app.candia.account.Accounts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The avatar, and the menu behind it: language, look, log out. */
+/** The avatar, and what opens behind it: the links, language, look, log out. */
 final class AccountMenu extends NativeButton {
     private final Account account;
     private final transient Accounts accounts;
@@ -28,20 +29,20 @@ final class AccountMenu extends NativeButton {
         this.accounts = accounts;
         addClassNames("icon-button", "account-menu");
         setAriaLabel(getTranslation("ui.account", account.name()));
-        getElement().setAttribute("aria-haspopup", "menu");
         var avatar = new Span(initials(account.name()));
         avatar.addClassName("avatar");
         add(avatar);
-        var menu = new ContextMenu(this);
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_END);
-        menu.addComponent(who());
-        menu.addComponent(new Hr());
-        addLanguages(menu);
-        menu.addComponent(new Hr());
-        addLooks(menu, look);
-        menu.addComponent(new Hr());
-        menu.addItem(getTranslation("ui.log-out"), event -> authentication.logout());
+        var menu = new Popover();
+        menu.setTarget(this);
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setAutofocus(true);
+        menu.setAriaLabel(getTranslation("ui.account", account.name()));
+        var links = new Anchor("links", getTranslation("ui.links"));
+        links.getElement().addEventListener("click", event -> menu.close());
+        var logOut = new NativeButton(getTranslation("ui.log-out"), event -> authentication.logout());
+        var entries = new Div(who(), new Hr(), links, new Hr(), languages(), new Hr(), looks(look), new Hr(), logOut);
+        entries.addClassName("account-entries");
+        menu.add(entries);
     }
 
     private Div who() {
@@ -52,13 +53,15 @@ final class AccountMenu extends NativeButton {
         return who;
     }
 
-    private void addLanguages(ContextMenu menu) {
-        for (var language : Languages.ALL) {
-            var item = menu.addItem(language.getDisplayLanguage(language), event -> speak(language));
-            item.getElement().setAttribute("lang", language.getLanguage());
-            item.setCheckable(true);
-            item.setChecked(language.equals(getLocale()));
-        }
+    private Component languages() {
+        return group("ui.language", Languages.ALL.stream().map(this::language).toList());
+    }
+
+    private NativeButton language(Locale language) {
+        var entry = new NativeButton(language.getDisplayLanguage(language), event -> speak(language));
+        entry.getElement().setAttribute("lang", language.getLanguage());
+        choose(entry, language.equals(getLocale()));
+        return entry;
     }
 
     private void speak(Locale language) {
@@ -67,18 +70,28 @@ final class AccountMenu extends NativeButton {
         UI.getCurrent().getPage().reload();
     }
 
-    private void addLooks(ContextMenu menu, Look worn) {
-        List<MenuItem> items = new ArrayList<>();
-        for (var look : Look.values()) {
-            var item = menu.addItem(getTranslation("ui.look." + look.code()));
-            item.setCheckable(true);
-            item.setChecked(look == worn);
-            item.addClickListener(event -> {
-                items.forEach(each -> each.setChecked(each == item));
-                look.wear(UI.getCurrent().getPage());
-            });
-            items.add(item);
-        }
+    private Component looks(Look worn) {
+        List<NativeButton> entries = Arrays.stream(Look.values())
+                .map(look -> new NativeButton(
+                        getTranslation("ui.look." + look.code()),
+                        event -> look.wear(UI.getCurrent().getPage())))
+                .toList();
+        entries.forEach(entry -> {
+            choose(entry, entries.indexOf(entry) == worn.ordinal());
+            entry.addClickListener(event -> entries.forEach(each -> choose(each, each == entry)));
+        });
+        return group("ui.look", entries);
+    }
+
+    private Component group(String label, List<NativeButton> entries) {
+        var group = new Div();
+        group.add(entries.toArray(Component[]::new));
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(label));
+        return group;
+    }
+
+    private static void choose(NativeButton entry, boolean chosen) {
+        entry.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
     }
 
     /** Of the first and the last name: "Eleni Maria Markaki" gives EM. */

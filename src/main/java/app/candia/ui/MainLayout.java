@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The frame of every view: {@code @Route(value = "paint", layout = MainLayout.class)}. A light header and the view
@@ -23,6 +24,9 @@ import java.util.Map;
  */
 @PermitAll
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    /** Pages that one reaches from the pictures. */
+    private static final Set<String> OF_PICTURES = Set.of("albums", "bin");
+
     private final Main main = new Main();
     private final Map<String, Anchor> places;
 
@@ -56,7 +60,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = event.getLocation().getFirstSegment();
+        var segment = event.getLocation().getFirstSegment();
+        var here = OF_PICTURES.contains(segment) ? "pictures" : segment;
         places.forEach((path, link) -> {
             if (path.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");

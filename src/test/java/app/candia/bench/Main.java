@@ -1,5 +1,6 @@
 package app.candia.bench;
 
+import app.candia.browser.GalleryBench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SpeedCommand.class, JudgeCommand.class, TrialCommand.class, SheetCommand.class, RaceCommand.class
+        subcommands = {
+            SpeedCommand.class,
+            JudgeCommand.class,
+            TrialCommand.class,
+            SheetCommand.class,
+            GalleryBench.class,
+            RaceCommand.class
         })
 final class Main {
     private Main() {}

@@ -85,7 +85,7 @@ class CommandLinesTest {
     void a_resolution_out_of_range_ends_with_one_sentence_and_1() {
         assertThat(run(Locale.ENGLISH, "generate", "photo.jpg", "--style=x", "--resolution=20000"))
                 .isEqualTo(1);
-        assertThat(err.toString().strip()).isEqualTo("The resolution must be from 64 to 2048 pixels, not 20000.");
+        assertThat(err.toString().strip()).isEqualTo("The resolution must be from 64 to 16384 pixels, not 20000.");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -97,6 +97,22 @@ class CommandLinesTest {
                 .asString()
                 .startsWith("There is no style called \"stary_nigt\"; take one of: starry_night, ")
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--noise=2 | The setting noise must be from 0 to 1, not 2.",
+                "--preset=papyrus | There is no preset called \"papyrus\"; take one of: candia, paper, tutorial,",
+                "--style-layers=relu1_1=much | \"much\" is not the weight of a layer",
+                "--content-weight=0 --style-weight=0 | With contentWeight and styleWeight both 0 there is nothing",
+                "--loss-scale=paper | The lossScale PAPER is one of Gram matrices: set statistic to GRAM too.",
+            })
+    void a_setting_that_can_not_be_gets_a_sentence(String options, String sentence) {
+        assertThat(run(Locale.ENGLISH, ("generate photo.jpg --style=x " + options).split(" ", -1)))
+                .isEqualTo(1);
+        assertThat(err).asString().startsWith(sentence).hasLineCount(1);
     }
 
     @Test
@@ -124,7 +140,7 @@ class CommandLinesTest {
         assertThat(run(GREEK, "generate", "photo.jpg", "--style=x", "--resolution=20000"))
                 .isEqualTo(1);
         assertThat(err.toString().strip())
-                .isEqualTo("Η ανάλυση πρέπει να είναι από 64 έως 2048 εικονοστοιχεία, όχι 20000.");
+                .isEqualTo("Η ανάλυση πρέπει να είναι από 64 έως 16384 εικονοστοιχεία, όχι 20000.");
     }
 
     @Test

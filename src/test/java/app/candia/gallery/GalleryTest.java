@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.candia.ServerTest;
 import app.candia.TestPictures;
-import app.candia.share.Shares;
-import app.candia.storage.Storage;
-import java.io.FileNotFoundException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +21,7 @@ class GalleryTest {
     Gallery gallery;
 
     @Autowired
-    Shares shares;
-
-    @Autowired
-    Storage storage;
+    Search search;
 
     @Autowired
     TestPictures pictures;
@@ -43,7 +39,6 @@ class GalleryTest {
 
         Picture picture = gallery.ofTransfer(event.transfer().id(), owner).orElseThrow();
 
-        assertThat(gallery.of(owner)).containsExactly(picture);
         assertThat(gallery.find(picture.id(), owner)).contains(picture);
         assertThat(picture.settings()).isEqualTo(event.transfer().settings());
         assertThat(picture.style()).isEqualTo(event.transfer().style());
@@ -64,17 +59,7 @@ class GalleryTest {
 
         assertThatThrownBy(() -> gallery.hang(event)).isInstanceOf(DuplicateKeyException.class);
 
-        assertThat(gallery.of(owner)).hasSize(1);
-    }
-
-    @Test
-    void the_latest_picture_comes_first() throws Exception {
-        var first = pictures.finished(owner, 80, 50);
-        var second = pictures.finished(owner, 80, 50);
-
-        assertThat(gallery.of(owner))
-                .extracting(Picture::transfer)
-                .containsExactly(second.transfer().id(), first.transfer().id());
+        assertThat(search.find(owner, Filter.ALL, Locale.ENGLISH)).hasSize(1);
     }
 
     @Test
@@ -89,22 +74,25 @@ class GalleryTest {
     }
 
     @Test
-    void a_deleted_picture_takes_its_bytes_and_its_link_with_it() throws Exception {
-        var event = pictures.finished(owner, 80, 50);
-        Picture picture = gallery.ofTransfer(event.transfer().id(), owner).orElseThrow();
-        String token = shares.share(picture).token();
-        gallery.open(picture, Gallery.Size.THUMBNAIL).close();
+    void a_picture_has_the_note_it_was_given() throws Exception {
+        Picture picture = pictures.hung(owner);
 
-        gallery.delete(picture.id(), owner);
+        gallery.annotate(picture.id(), owner, " First line\r\nsecond\u0007line \n" + "x".repeat(3000));
 
-        assertThat(gallery.of(owner)).isEmpty();
-        assertThat(shares.open(token)).isEmpty();
-        assertThat(shares.of(picture)).isEmpty();
-        assertThat(storage.open(event.pictureKey())).isEmpty();
-        assertThat(storage.open(event.pictureKey().replace("picture.png", "thumbnail.jpg")))
-                .isEmpty();
-        assertThatThrownBy(() -> gallery.open(picture, Gallery.Size.THUMBNAIL))
-                .isInstanceOf(FileNotFoundException.class);
+        assertThat(gallery.find(picture.id(), owner).orElseThrow().note())
+                .startsWith("First line\nsecond line \nxx")
+                .hasSize(Gallery.MAX_NOTE);
+    }
+
+    @Test
+    void a_picture_becomes_a_favourite_and_none_any_more() throws Exception {
+        Picture picture = pictures.hung(owner);
+
+        gallery.favour(List.of(picture.id()), owner, true);
+        assertThat(gallery.find(picture.id(), owner).orElseThrow().favourite()).isTrue();
+
+        gallery.favour(List.of(picture.id()), owner, false);
+        assertThat(gallery.find(picture.id(), owner)).contains(picture);
     }
 
     @Test
@@ -113,11 +101,12 @@ class GalleryTest {
         UUID other = pictures.account().id();
 
         gallery.rename(picture.id(), other, "Mine");
-        gallery.delete(picture.id(), other);
+        gallery.annotate(picture.id(), other, "Mine");
+        gallery.favour(List.of(picture.id()), other, true);
 
         assertThat(gallery.find(picture.id(), other)).isEmpty();
         assertThat(gallery.ofTransfer(picture.transfer(), other)).isEmpty();
-        assertThat(gallery.of(other)).isEmpty();
+        assertThat(search.find(other, Filter.ALL, Locale.ENGLISH)).isEmpty();
         assertThat(gallery.find(picture.id(), owner)).contains(picture);
     }
 }

@@ -1,15 +1,20 @@
 package app.candia.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.icc.IccDirectory;
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +136,25 @@ class PicturesTest {
         BufferedImage small = Pictures.fit(new BufferedImage(4000, 16, BufferedImage.TYPE_INT_RGB), 100);
         assertThat(small.getWidth()).isEqualTo(100);
         assertThat(small.getHeight()).isEqualTo(1);
+    }
+
+    @Test
+    void webp_is_written_where_libwebp_comes_along_and_looks_the_same() throws Exception {
+        assumeTrue(Pictures.writesWebp(), "no libwebp for this system");
+        BufferedImage picture = new BufferedImage(64, 40, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(new Color(200, 60, 30));
+        graphics.fillRect(0, 0, 64, 40);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Pictures.writeWebp(picture, 0.92f, out);
+
+        var reader = new WebPImageReaderSpi().createReaderInstance(null);
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(out.toByteArray())));
+        Color read = new Color(reader.read(0).getRGB(32, 20));
+        assertThat(read.getRed()).isCloseTo(200, within(6));
+        assertThat(read.getGreen()).isCloseTo(60, within(6));
+        assertThat(read.getBlue()).isCloseTo(30, within(6));
     }
 }

@@ -34,7 +34,7 @@ import org.tensorflow.types.TFloat32;
 /** With a small network and a short schedule, so that a transfer takes a second. */
 class StylizerTest {
     private static final Settings SETTINGS = Settings.DEFAULT.withResolution(64);
-    private static final Recipe RECIPE = recipe();
+    private static final Recipe RECIPE = recipe(1000);
 
     private final BufferedImage photo = striped(90, 60);
     private final BufferedImage style = striped(50, 70);
@@ -151,6 +151,126 @@ class StylizerTest {
         }
     }
 
+    @Test
+    void the_same_seed_makes_the_same_bytes_and_another_one_another_picture() {
+        Settings noise = SETTINGS.with().start(Start.NOISE).seed(3).build();
+
+        BufferedImage picture = stylize(photo, style, noise, new Watcher(), null);
+
+        assertThat(colours(stylize(photo, style, noise, new Watcher(), null))).isEqualTo(colours(picture));
+        assertThat(colours(stylize(photo, style, noise.with().seed(4).build(), new Watcher(), null)))
+                .isNotEqualTo(colours(picture));
+    }
+
+    @Test
+    void what_is_kept_stays_the_photo_s() {
+        Materials materials = new Materials(photo, List.of(filled(Color.RED)), List.of(), half(0), null);
+        BufferedImage plain = Lanczos.resized(photo, 64, 43).toImage();
+
+        BufferedImage picture = stylize(materials, SETTINGS.withStrength(20), new Watcher(), null);
+
+        assertThat(distance(picture, plain, 0, 16)).isLessThan(2);
+        assertThat(distance(picture, plain, 48, 64)).isGreaterThan(10);
+    }
+
+    @Test
+    void each_region_takes_its_own_style() {
+        Settings bold = SETTINGS.withStrength(20);
+        Materials materials = new Materials(
+                photo, List.of(filled(Color.RED), filled(Color.BLUE)), List.of(half(0), half(1)), null, null);
+
+        BufferedImage picture = stylize(materials, bold, new Watcher(), null);
+
+        assertThat(mean(picture, 0, 20)[0]).isGreaterThan(mean(picture, 44, 64)[0] + 20);
+        assertThat(mean(picture, 44, 64)[2]).isGreaterThan(mean(picture, 0, 20)[2] + 20);
+    }
+
+    @Test
+    void in_the_photo_s_colours_only_the_light_changes() {
+        BufferedImage plain = Lanczos.resized(photo, 64, 43).toImage();
+        Settings own = SETTINGS.with().colours(Colours.PHOTO).build();
+        double[] is = mean(stylize(photo, filled(Color.RED), own, new Watcher(), null), 0, 64);
+        double[] was = mean(plain, 0, 64);
+
+        assertThat(is[0] - is[1]).isBetween(was[0] - was[1] - 8, was[0] - was[1] + 8);
+        assertThat(is[2] - is[1]).isBetween(was[2] - was[1] - 8, was[2] - was[1] + 8);
+    }
+
+    @Test
+    void enough_is_the_picture_as_it_is() {
+        Watcher watcher = new Watcher() {
+            @Override
+            public boolean enough() {
+                return progress.size() > 3;
+            }
+        };
+
+        BufferedImage picture = stylize(photo, style, watcher, null);
+
+        assertThat(watcher.progress).hasSize(4);
+        assertThat(picture.getWidth()).isEqualTo(64);
+    }
+
+    @Test
+    void in_little_memory_the_picture_is_the_same_but_for_rounding() {
+        BufferedImage whole = stylize(photo, style, new Watcher(), null);
+        try (Stylizer small = new Stylizer(SmallNetwork.create(), Device.CPU, new Memory(1), recipe(200_000))) {
+            BufferedImage tiled = small.stylize(Materials.of(photo, style), SETTINGS, new Watcher(), null);
+            assertThat(distance(tiled, whole, 0, 64)).isLessThan(1.5);
+        }
+    }
+
+    @Test
+    void a_layer_that_the_network_lacks_is_named() {
+        Settings settings = SETTINGS.with().styleLayers(Map.of("relu9_9", 1.0)).build();
+
+        assertThatThrownBy(() -> stylize(photo, style, settings, new Watcher(), null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no layer relu9_9")
+                .hasMessageContaining("relu1_1");
+    }
+
+    @Test
+    void what_is_transparent_counts_as_white() {
+        BufferedImage clear = new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB);
+
+        assertThat(colours(stylize(clear, style, new Watcher(), null)))
+                .isEqualTo(colours(stylize(filled(Color.WHITE), style, new Watcher(), null)));
+    }
+
+    /** Light on the left (0) or on the right (1). */
+    private static BufferedImage half(int side) {
+        BufferedImage mask = new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = mask.createGraphics();
+        graphics.fillRect(45 * side, 0, 45, 60);
+        graphics.dispose();
+        return mask;
+    }
+
+    private static double distance(BufferedImage a, BufferedImage b, int from, int to) {
+        double sum = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = from; x < to; x++) {
+                for (int shift = 0; shift < 24; shift += 8) {
+                    sum += Math.abs((a.getRGB(x, y) >> shift & 0xff) - (b.getRGB(x, y) >> shift & 0xff));
+                }
+            }
+        }
+        return sum / 3 / a.getHeight() / (to - from);
+    }
+
+    private static double[] mean(BufferedImage image, int from, int to) {
+        double[] mean = new double[3];
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = from; x < to; x++) {
+                for (int c = 0; c < 3; c++) {
+                    mean[c] += (image.getRGB(x, y) >> 16 - 8 * c & 0xff) / (double) image.getHeight() / (to - from);
+                }
+            }
+        }
+        return mean;
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 1, 1, 1",
@@ -182,19 +302,24 @@ class StylizerTest {
 
     private BufferedImage stylize(
             BufferedImage of, BufferedImage like, Settings settings, Observer observer, @Nullable Checkpoint from) {
+        return stylize(Materials.of(of, like), settings, observer, from);
+    }
+
+    private static BufferedImage stylize(
+            Materials materials, Settings settings, Observer observer, @Nullable Checkpoint from) {
         try (Stylizer stylizer = new Stylizer(SmallNetwork.create(), Device.CPU, Memory.ofMachine(), RECIPE)) {
-            return stylizer.stylize(Materials.of(of, like), settings, observer, from);
+            return stylizer.stylize(materials, settings, observer, from);
         }
     }
 
-    private static Recipe recipe() {
+    private static Recipe recipe(int bytes) {
         Map<String, Double> layers = new LinkedHashMap<>();
         layers.put("relu1_1", 1.0);
         layers.put("relu2_1", 1.0);
         layers.put("relu3_1", 1.0);
         return new Recipe(
-                new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 1, 1000),
-                new Recipe.Layers(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), 0.5, 1000),
+                new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 1, bytes),
+                new Recipe.Layers(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), 0.5, bytes),
                 Set.of("relu1_1"),
                 0.5,
                 1,

@@ -1,7 +1,5 @@
-package app.candia.studio;
+package app.candia.gallery;
 
-import app.candia.gallery.Gallery;
-import app.candia.gallery.Labels;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -10,26 +8,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A title that is edited in place. */
-final class TitleField extends Div {
+public final class TitleField extends Div {
     private final H1 heading = new H1();
     private final NativeButton pencil = new NativeButton();
     private final TextField field = new TextField();
-    private final transient Consumer<String> renamed;
+    private final transient UnaryOperator<String> renamed;
     private String title;
 
-    TitleField(String title, Consumer<String> renamed) {
+    /** @param renamed told the new title; returns it as it was kept */
+    public TitleField(String title, int longest, UnaryOperator<String> renamed) {
         this.title = title;
         this.renamed = renamed;
         addClassName("title");
         pencil.add(Icon.EDIT.create());
         pencil.addClassName("icon-button");
-        pencil.setAriaLabel(getTranslation("studio.picture.rename"));
+        pencil.setAriaLabel(getTranslation("gallery.title-field.rename"));
         pencil.addClickListener(event -> edit());
-        field.setLabel(getTranslation("studio.picture.name"));
-        field.setMaxLength(Gallery.MAX_TITLE);
+        field.setLabel(getTranslation("gallery.title-field.name"));
+        field.setMaxLength(longest);
         field.addKeyDownListener(Key.ENTER, event -> save());
         field.addKeyDownListener(Key.ESCAPE, event -> read());
         read();
@@ -43,9 +42,9 @@ final class TitleField extends Div {
 
     private void edit() {
         field.setValue(title);
-        var save = new Button(getTranslation("studio.picture.name.save"), event -> save());
+        var save = new Button(getTranslation("gallery.title-field.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var leave = new Button(getTranslation("studio.picture.name.leave"), event -> read());
+        var leave = new Button(getTranslation("gallery.title-field.leave"), event -> read());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         removeAll();
         add(field, save, leave);
@@ -55,8 +54,7 @@ final class TitleField extends Div {
     private void save() {
         var name = field.getValue().strip();
         if (!name.equals(title)) {
-            title = name;
-            renamed.accept(name);
+            title = renamed.apply(name);
         }
         read();
         pencil.focus();

@@ -1,0 +1,45 @@
+package app.candia.image;
+
+import com.luciad.imageio.webp.WebPImageWriterSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Writes WebP by libwebp. */
+final class WebP {
+    private static final boolean THERE = tryOut();
+
+    private WebP() {}
+
+    static boolean isThere() {
+        return THERE;
+    }
+
+    static void write(BufferedImage picture, float quality, OutputStream out) throws IOException {
+        ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionType("Lossy");
+        how.setCompressionQuality(quality);
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static boolean tryOut() {
+        try {
+            write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 1, new ByteArrayOutputStream());
+            return true;
+        } catch (IOException | RuntimeException | LinkageError noLibrary) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.candia.share;
+
+import app.candia.ui.Icon;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** Whether a link asks for a password, and which; shown open, since its owner has to tell it to friends. */
+final class PasswordPart extends Div {
+    private final transient Shares shares;
+    private final transient ShareLink link;
+    private final TextField field = new TextField();
+
+    PasswordPart(Shares shares, ShareLink link) {
+        this.shares = shares;
+        this.link = link;
+        addClassName("password");
+        field.setAriaLabel(getTranslation("share.password.value"));
+        field.setPrefixComponent(Icon.LOCK.create());
+        field.setAutocomplete(Autocomplete.OFF);
+        field.setMaxLength(Shares.MAX_PASSWORD);
+        field.setHelperText(getTranslation("share.password.kept"));
+        field.setErrorMessage(getTranslation("share.password.length", Shares.MIN_PASSWORD, Shares.MAX_PASSWORD));
+        field.setManualValidation(true);
+        field.setVisible(link.password());
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                keep(event.getValue());
+            }
+        });
+        add(new Switch(getTranslation("share.password"), link.password(), this::turn), field);
+    }
+
+    private void turn(boolean on) {
+        field.setVisible(on);
+        field.setInvalid(false);
+        if (on) {
+            String suggestion = Suggestion.random();
+            shares.protect(link, suggestion);
+            field.setValue(suggestion);
+            field.setHelperText(getTranslation("share.password.tell"));
+        } else {
+            shares.protect(link, null);
+        }
+    }
+
+    private void keep(String password) {
+        boolean fits = password.length() >= Shares.MIN_PASSWORD && password.length() <= Shares.MAX_PASSWORD;
+        field.setInvalid(!fits);
+        if (fits) {
+            shares.protect(link, password);
+            field.setHelperText(getTranslation("share.password.changed"));
+        }
+    }
+}

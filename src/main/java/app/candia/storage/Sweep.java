@@ -1,0 +1,46 @@
+package app.candia.storage;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes bytes that no row knows: left behind where a process ended between a row and its bytes. Only old ones, since
+ * bytes are stored before their row is written.
+ */
+@Component
+class Sweep {
+    private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+    private static final Duration OLD = Duration.ofDays(1);
+
+    private final Storage storage;
+    private final List<Tenant> tenants;
+
+    Sweep(Storage storage, List<Tenant> tenants) {
+        this.storage = storage;
+        this.tenants = tenants;
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    void sweep() throws IOException {
+        Instant since = Instant.now().minus(OLD);
+        for (Tenant tenant : tenants) {
+            // listed before the rows are read: what is stored meanwhile is not among them
+            List<String> old = storage.unchangedSince(tenant.folder(), since);
+            Set<String> needed = tenant.needed();
+            for (String name : old) {
+                if (!needed.contains(name)) {
+                    storage.delete(tenant.folder() + "/" + name);
+                    log.info("{}/{} belonged to nothing and is deleted.", tenant.folder(), name);
+                }
+            }
+        }
+    }
+}

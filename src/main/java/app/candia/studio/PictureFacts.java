@@ -1,0 +1,33 @@
+package app.candia.studio;
+
+import app.candia.gallery.Durations;
+import app.candia.gallery.Picture;
+import app.candia.ui.Dates;
+import app.candia.ui.Icon;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+
+/** How a picture was made, in words. */
+final class PictureFacts extends NativeDetails {
+    private final DescriptionList facts = new DescriptionList();
+
+    PictureFacts(Picture picture) {
+        var settings = picture.settings();
+        fact("strength", Strength.nearest(settings.strength()).in(this::getTranslation));
+        fact("network", getTranslation("studio.network." + settings.network()));
+        fact("size", getTranslation("studio.picture.made.pixels", settings.resolution()));
+        fact("took", new Durations(this::getTranslation).exact(picture.took()));
+        fact("painted", Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));
+        var summary = new Span(new Span(getTranslation("studio.picture.made")), Icon.CHEVRON_DOWN.create());
+        summary.addClassName("line");
+        setSummary(summary);
+        setContent(facts);
+        addClassName("made");
+    }
+
+    private void fact(String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation("studio.picture.made." + key)));
+        facts.add(new DescriptionList.Description(value));
+    }
+}

@@ -1,0 +1,28 @@
+package app.candia.transfer;
+
+import app.candia.storage.Tenant;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Previews and checkpoints, by transfer: of no use once it is over. */
+@Component
+class TransferFolders implements Tenant {
+    private final JdbcClient database;
+
+    TransferFolders(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String folder() {
+        return "transfers";
+    }
+
+    @Override
+    public Set<String> needed() {
+        return database.sql("select id from transfer where state in ('QUEUED', 'RUNNING')")
+                .query((row, _) -> row.getString(1))
+                .set();
+    }
+}

@@ -1,0 +1,141 @@
+package app.candia.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import app.candia.ServerTest;
+import app.candia.TestPictures;
+import app.candia.share.Shares;
+import app.candia.storage.Storage;
+import app.candia.transfer.TransferFinished;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ServerTest
+class BinTest {
+    @Autowired
+    Bin bin;
+
+    @Autowired
+    Gallery gallery;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    Shares shares;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Storage storage;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TestPictures pictures;
+
+    private UUID owner;
+    private TransferFinished event;
+    private Picture picture;
+    private String page;
+
+    @BeforeEach
+    void hangAndShare() throws Exception {
+        owner = pictures.account().id();
+        event = pictures.finished(owner, 80, 50);
+        picture = gallery.ofTransfer(event.transfer().id(), owner).orElseThrow();
+        page = shares.share(picture).path();
+        gallery.open(picture, Gallery.Size.THUMBNAIL).close();
+    }
+
+    @Test
+    void what_lies_in_the_bin_is_to_be_seen_nowhere_else() throws Exception {
+        bin.put(List.of(picture.id()), owner);
+
+        assertThat(gallery.find(picture.id(), owner)).isEmpty();
+        assertThat(gallery.ofTransfer(picture.transfer(), owner)).isEmpty();
+        assertThat(search.find(owner, Filter.ALL, Locale.ENGLISH)).isEmpty();
+        browser.perform(get(page)).andExpect(status().isNotFound());
+        assertThat(bin.of(owner)).extracting(Binned::picture).containsExactly(picture);
+        assertThat(bin.find(picture.id(), owner)).contains(picture);
+    }
+
+    @Test
+    void what_is_restored_hangs_where_it_was_with_all_it_had() throws Exception {
+        bin.put(List.of(picture.id()), owner);
+
+        bin.restore(List.of(picture.id()), owner);
+
+        assertThat(gallery.find(picture.id(), owner)).contains(picture);
+        browser.perform(get(page)).andExpect(status().isOk());
+        assertThat(bin.of(owner)).isEmpty();
+    }
+
+    @Test
+    void a_picture_lies_in_the_bin_for_the_days_that_are_set_and_then_its_row_bytes_and_link_are_gone()
+            throws Exception {
+        bin.put(List.of(picture.id()), owner);
+        thrownAway(Duration.ofDays(30).minusHours(1));
+        bin.empty();
+        assertThat(bin.of(owner)).hasSize(1);
+
+        thrownAway(Duration.ofDays(30).plusHours(1));
+        bin.empty();
+
+        assertThat(bin.of(owner)).isEmpty();
+        bin.restore(List.of(picture.id()), owner);
+        assertThat(gallery.find(picture.id(), owner)).isEmpty();
+        assertThat(shares.of(picture)).isEmpty();
+        assertThat(storage.open(event.pictureKey())).isEmpty();
+        assertThat(storage.open(event.pictureKey().replace("picture.png", "thumbnail.jpg")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_bin_that_is_emptied_leaves_what_hangs_and_what_others_threw_away() throws Exception {
+        UUID other = pictures.account().id();
+        Picture others = pictures.hung(other);
+        Picture hanging = pictures.hung(owner);
+        bin.put(List.of(picture.id()), owner);
+        bin.put(List.of(others.id()), other);
+
+        bin.empty(owner);
+
+        assertThat(bin.of(owner)).isEmpty();
+        assertThat(storage.open(event.pictureKey())).isEmpty();
+        assertThat(gallery.find(hanging.id(), owner)).contains(hanging);
+        assertThat(bin.find(others.id(), other)).contains(others);
+    }
+
+    @Test
+    void only_the_owner_throws_away_and_restores() throws Exception {
+        UUID other = pictures.account().id();
+
+        bin.put(List.of(picture.id()), other);
+        assertThat(gallery.find(picture.id(), owner)).contains(picture);
+
+        bin.put(List.of(picture.id()), owner);
+        bin.restore(List.of(picture.id()), other);
+        assertThat(bin.find(picture.id(), owner)).contains(picture);
+        assertThat(bin.find(picture.id(), other)).isEmpty();
+    }
+
+    private void thrownAway(Duration ago) {
+        database.sql("update picture set binned = ? where id = ?")
+                .params(Instant.now().minus(ago).atOffset(ZoneOffset.UTC), picture.id())
+                .update();
+    }
+}
