@@ -1,13 +1,12 @@
 package app.candia.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class StudioIT extends BrowserTest {
         page.getByLabel("Brush").first().press("ArrowRight");
         assertThat(page.locator(".tuning")).containsText("broad");
         assertThat(page.locator(".tuning > .button")).not().hasText(usual);
-        look(page, "studio-tuning-phone");
+        Sight.look(page, "studio-tuning-phone");
         button(page, "Reset: Size").click();
         assertThat(button(page, "Reset: Size")).isHidden();
         page.keyboard().press("Escape");
@@ -51,7 +50,7 @@ class StudioIT extends BrowserTest {
         assertThat(page.locator(".mix .proportion")).hasText("50 : 50");
         page.getByLabel("How much of “Stained glass”").press("ArrowLeft");
         assertThat(page.locator(".mix .proportion")).hasText("55 : 45");
-        look(page, "studio-mix");
+        Sight.look(page, "studio-mix");
         page.locator("button.tune").click();
         choose(page, "Size", "384");
         Windows.fullPicture(page, "studio-tuning-desktop");
@@ -63,7 +62,7 @@ class StudioIT extends BrowserTest {
         assertThat(page.locator(".curve polyline.style")).isVisible(patience());
         assertThat(page.locator(".progress .running li")).hasCount(0); // the second click made nothing
         page.waitForTimeout(3000);
-        look(page, "progress-curve");
+        Sight.look(page, "progress-curve");
 
         nikos.goTo("/paint");
         nikos.paint();
@@ -71,7 +70,7 @@ class StudioIT extends BrowserTest {
         nikos.paint();
         assertThat(page.getByText("One picture before yours.")).isVisible();
         assertThat(page.locator(".progress .running li")).hasCount(2);
-        look(page, "progress-queued");
+        Sight.look(page, "progress-queued");
         nikos.goTo("/paint");
         assertThat(page.locator(".running li")).hasCount(3);
         Windows.picture(page, "studio-queue");
@@ -92,7 +91,7 @@ class StudioIT extends BrowserTest {
         button(page, "Stop here and keep").click();
         nikos.waitForPicture();
         assertThat(page.getByText("after “Starry night” and “Stained glass”")).isVisible();
-        look(page, "picture-kept");
+        Sight.look(page, "picture-kept");
         button(page, "Paint again").click();
         page.waitForURL("**/paint");
         assertThat(page.locator(".mix .proportion")).hasText("55 : 45");
@@ -108,10 +107,10 @@ class StudioIT extends BrowserTest {
         button(page, "Add").click();
         button(page, "Rename or delete “Koules”").click();
         page.getByLabel("Name of this style").fill("Fortress wall");
-        look(page, "style-edit");
+        Sight.look(page, "style-edit");
         button(page, "Save").click();
         assertThat(page.locator(".styles button", withText("Fortress wall"))).hasAttribute("aria-pressed", "true");
-        look(page, "studio-own-style");
+        Sight.look(page, "studio-own-style");
         button(page, "Rename or delete “Fortress wall”").click();
         button(page, "Delete style").click();
         button(page, "Delete").click();
@@ -122,7 +121,7 @@ class StudioIT extends BrowserTest {
 
     private Visitor ready(Screen screen, String name) {
         Visitor visitor = visitor(screen);
-        visitor.signUp(name, "studio-" + name.toLowerCase(java.util.Locale.ROOT) + "@example.gr", "the sea at Koules");
+        visitor.signUp(name, "studio-" + name.toLowerCase(Locale.ROOT) + "@example.gr", "the sea at Koules");
         visitor.choosePhoto(Visitor.FORTRESS);
         assertThat(visitor.photo("fortress")).isVisible();
         return visitor;
@@ -147,19 +146,7 @@ class StudioIT extends BrowserTest {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions patience() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
-    }
-
-    private static void look(Page page, String name) {
-        Windows.picture(page, name);
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze();
-        assertThat(found.getViolations())
-                .as(name)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml() + " "
-                        + rule.getNodes().getFirst().getFailureSummary())
-                .isEmpty();
+    private static IsVisibleOptions patience() {
+        return new IsVisibleOptions().setTimeout(90_000);
     }
 }
