@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The lines of {@link Curve}: each as high as the most it has been. */
+/** The lines of {@link Curve}, each as high as the most it has been. Losses are squares: distances are their roots. */
 record CurveLines(List<Point> points) {
     private static final int WIDTH = 220;
     private static final int HEIGHT = 48;
@@ -46,13 +46,13 @@ record CurveLines(List<Point> points) {
                         Locale.ROOT,
                         "%.1f %.1f",
                         point.fraction() * WIDTH,
-                        2 + HEIGHT * (1 - loss.applyAsDouble(point) / most)))
+                        2 + HEIGHT * (1 - Math.sqrt(loss.applyAsDouble(point) / most))))
                 .collect(Collectors.joining(" "));
         return "<polyline class=\"" + name + "\" points=\"" + path + "\"/>";
     }
 
     private int left(ToDoubleFunction<Point> loss) {
-        return points.isEmpty() ? 100 : (int) Math.round(100 * loss.applyAsDouble(points.getLast()) / most(loss));
+        return points.isEmpty() ? 100 : (int) Math.round(100 * Math.sqrt(loss.applyAsDouble(points.getLast()) / most(loss)));
     }
 
     private double most(ToDoubleFunction<Point> loss) {

@@ -119,6 +119,27 @@ class StudioIT extends BrowserTest {
         assertThat(page.getByText("Choose a style first.")).isVisible();
     }
 
+    @Test
+    void greek_is_spoken_while_tuning_and_mixing() {
+        Visitor giorgos = visitor(Screen.PHONE.inGreek());
+        Page page = giorgos.page();
+        giorgos.goTo("/signup");
+        page.fill("#name", "Γιώργος");
+        page.fill("#email", "studio-giorgos@example.gr");
+        page.fill("#password", "μια μεγάλη φράση");
+        page.locator("form button").click();
+        page.waitForURL("**/paint");
+        giorgos.choosePhoto(Visitor.FORTRESS);
+        button(page, "Πολλά ύφη μαζί").click();
+        page.locator(".styles button").first().click();
+        page.locator(".styles button").nth(1).click();
+        assertThat(page.locator(".mix .proportion")).hasText("50 : 50");
+        Sight.look(page, "studio-mix-greek");
+        page.locator("button.tune").click();
+        assertThat(page.getByText("Πόσο υποχωρεί η φωτογραφία μπροστά στο ύφος.")).isVisible();
+        Sight.look(page, "studio-tuning-greek");
+    }
+
     private Visitor ready(Screen screen, String name) {
         Visitor visitor = visitor(screen);
         visitor.signUp(name, "studio-" + name.toLowerCase(Locale.ROOT) + "@example.gr", "the sea at Koules");
