@@ -4,10 +4,14 @@ import app.candia.image.PictureAddress;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.style.StyleNames;
 import app.candia.ui.Words;
+import java.text.ListFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,27 +26,67 @@ public class Labels {
         this.ownStyles = ownStyles;
     }
 
-    /** A style of the catalogue or of this user's own. */
-    public Optional<Style> style(String name, UUID owner) {
+    /** A style of the catalogue or of this user's own; of several names the first that is there. */
+    public Optional<Style> style(String names, UUID owner) {
+        return styles(names, owner).stream().findFirst();
+    }
+
+    /** Those of the named styles that are there for this user. */
+    public List<Style> styles(String names, UUID owner) {
+        return StyleNames.split(names).stream()
+                .flatMap(name -> one(name, owner).stream())
+                .toList();
+    }
+
+    private Optional<Style> one(String name, UUID owner) {
         return name.startsWith("own:") ? ownStyles.find(name, owner) : catalogue.find(name);
     }
 
     /** Such as: after the wall “Yellow city”. */
     public String after(String style, UUID owner, Locale locale, Words words) {
-        return after(style(style, owner).orElse(null), locale, words);
+        var names = StyleNames.split(style);
+        return names.size() > 1
+                ? afterSeveral(names, name -> one(name, owner), words.of("gallery.after.gone.one"), locale, words)
+                : after(style(style, owner).orElse(null), locale, words);
     }
 
     /** The same for everybody: a style of the painter's own stays unnamed, because only they see it. */
     public String afterForAll(String style, Locale locale, Words words) {
+        var names = StyleNames.split(style);
+        if (names.size() > 1) {
+            return afterSeveral(names, catalogue::find, words.of("gallery.after.private.one"), locale, words);
+        }
         return catalogue
                 .find(style)
                 .map(found -> after(found, locale, words))
                 .orElseGet(() -> words.of("gallery.after.private"));
     }
 
-    /** The address of the style's picture, where everybody may see it. */
+    private static String afterSeveral(
+            List<String> names,
+            Function<String, Optional<Style>> find,
+            String unnamed,
+            Locale locale,
+            Words words) {
+        var titles = names.stream()
+                .map(name -> find.apply(name)
+                        .map(style -> words.of("gallery.after.quoted", style.title(locale)))
+                        .orElse(unnamed))
+                .distinct()
+                .toList();
+        return words.of(
+                "gallery.after.several",
+                ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(titles));
+    }
+
+    /** The address of the style's picture, where everybody may see it; of several the first. */
     public Optional<String> pictureForAll(String style) {
-        return catalogue.find(style).map(Style::name).map(PictureAddress::style);
+        return StyleNames.split(style).stream()
+                .flatMap(name -> catalogue.find(name).stream())
+                .map(Style::name)
+                .map(PictureAddress::style)
+                .findFirst();
     }
 
     static String after(@Nullable Style style, Locale locale, Words words) {

@@ -74,7 +74,11 @@ record Recipe(
             new Schedule(60, 22, 6, 4, 362, 18, 1));
 
     static Recipe of(FeatureNetwork network) {
-        return network.name().equals(Networks.BUILTIN) ? BUILTIN : VGG19;
+        return of(network.name());
+    }
+
+    static Recipe of(String network) {
+        return network.equals(Networks.BUILTIN) ? BUILTIN : VGG19;
     }
 
     /** Which octaves make the picture that these settings ask for, the smallest first. */

@@ -6,6 +6,7 @@ import app.candia.photo.Photo;
 import app.candia.style.Style;
 import app.candia.transfer.Transfer;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is being painted: the latest preview, the progress line as its lower edge, the style over its corner. */
@@ -14,7 +15,7 @@ final class Canvas extends Div {
     private final Div bar = new Div();
     private final Div line = new Div();
 
-    Canvas(@Nullable Photo photo, @Nullable Style style) {
+    Canvas(@Nullable Photo photo, List<Style> styles) {
         addClassNames("framed", "canvas");
         if (photo != null) {
             getStyle().set("--ratio", Double.toString((double) photo.width() / photo.height()));
@@ -29,8 +30,8 @@ final class Canvas extends Div {
         var picture = new Div(preview, bar);
         picture.addClassName("picture");
         add(picture);
-        if (style != null) {
-            add(Hung.of(style, getTranslation("studio.progress.style", style.title(getLocale()))));
+        if (!styles.isEmpty()) {
+            add(Hung.of(styles, getTranslation("studio.progress.style", StyleTitles.of(styles, getLocale()))));
         }
     }
 

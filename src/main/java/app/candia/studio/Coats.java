@@ -24,7 +24,9 @@ final class Coats {
                 + switch (octave) {
                     case 0 -> "sketch";
                     case 1 -> "under";
-                    default -> "next";
+                    case 2 -> "next";
+                    case 3 -> "third";
+                    default -> "another";
                 };
     }
 }

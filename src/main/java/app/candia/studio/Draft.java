@@ -1,38 +1,41 @@
 package app.candia.studio;
 
 import app.candia.nst.Settings;
+import app.candia.nst.SettingsBuilder;
+import app.candia.style.StyleNames;
 import app.candia.transfer.Transfer;
-import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is chosen in the studio so far. Immutable.
  *
- * @param size long side of the picture in pixels, one of {@link #SIZES}
- * @param network name of the feature network
+ * @param styles names, none to {@link StyleNames#MOST}
+ * @param settings all that is tuned, and all else that made a picture whose settings were taken over
  */
-record Draft(@Nullable UUID photo, @Nullable String style, Strength strength, int size, String network)
-        implements Serializable {
+record Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
     static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024);
+
+    Draft {
+        styles = styles.stream().distinct().limit(StyleNames.MOST).toList();
+        if (settings.styleWeights().size() != styles.size()) {
+            settings = settings.with().styleWeights(List.of()).build();
+        }
+    }
 
     /** Nothing chosen yet. */
     static Draft empty(String network) {
-        return new Draft(null, null, Strength.BALANCED, Settings.DEFAULT.resolution(), network);
+        return new Draft(null, List.of(), Settings.DEFAULT.withNetwork(network));
     }
 
     /** The choices that made a transfer or a picture. */
     static Draft of(UUID photo, String style, Settings settings) {
-        return new Draft(
-                photo,
-                style,
-                Strength.nearest(settings.strength()),
-                nearestSize(settings.resolution()),
-                settings.network());
+        return new Draft(photo, StyleNames.split(style), settings);
     }
 
     static Draft of(Transfer transfer) {
@@ -43,93 +46,82 @@ record Draft(@Nullable UUID photo, @Nullable String style, Strength strength, in
      * This draft, changed by what an address says after the question mark; what makes no sense there is passed over.
      */
     Draft with(Map<String, List<String>> query) {
-        return new Draft(
-                first(query, "photo").flatMap(RouteId::parse).orElse(photo),
-                first(query, "style").orElse(style),
-                first(query, "strength")
-                        .flatMap(Draft::number)
-                        .map(Strength::nearest)
-                        .orElse(strength),
-                first(query, "size")
-                        .flatMap(Draft::number)
-                        .map(Draft::nearestSize)
-                        .orElse(size),
-                network);
-    }
-
-    /** The part of an address after the question mark from which {@link #with} makes the same choices. */
-    Map<String, String> query() {
-        var query = new LinkedHashMap<String, String>();
-        if (photo != null) {
-            query.put("photo", photo.toString());
-        }
-        if (style != null) {
-            query.put("style", style);
-        }
-        query.put("strength", Double.toString(strength.factor));
-        query.put("size", Integer.toString(size));
-        return query;
-    }
-
-    Settings settings() {
-        return Settings.DEFAULT
-                .with()
-                .resolution(size)
-                .strength(strength.factor)
-                .network(network)
-                .build();
+        return new DraftAddress(query).change(this);
     }
 
     /** The key of the sentence that says what is missing, the photo first; empty if nothing is. */
     Optional<String> missing() {
         return photo == null
                 ? Optional.of("studio.missing.photo")
-                : style == null ? Optional.of("studio.missing.style") : Optional.empty();
+                : styles.isEmpty() ? Optional.of("studio.missing.style") : Optional.empty();
+    }
+
+    /** All names as one, as a transfer has them. */
+    String style() {
+        return StyleNames.join(styles);
+    }
+
+    int size() {
+        return settings.resolution();
+    }
+
+    Strength strength() {
+        return Strength.nearest(settings.strength());
+    }
+
+    /** How much of each style, in percent: all the same where nobody weighed them. */
+    List<Integer> shares() {
+        var weights = settings.styleWeights();
+        double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+        return styles.stream()
+                .map(style -> weights.isEmpty() ? 1.0 / styles.size() : weights.get(styles.indexOf(style)) / sum)
+                .map(share -> (int) Math.round(share * 100))
+                .toList();
     }
 
     /** The next smaller size, or the smallest. */
     int smaller() {
-        return SIZES.get(Math.max(0, SIZES.indexOf(size) - 1));
+        return SIZES.stream().filter(each -> each < size()).reduce(SIZES.getFirst(), Math::max);
     }
 
     Draft withPhoto(@Nullable UUID other) {
-        return new Draft(other, style, strength, size, network);
+        return new Draft(other, styles, settings);
     }
 
-    Draft withStyle(@Nullable String other) {
-        return new Draft(photo, other, strength, size, network);
+    Draft withStyles(List<String> others) {
+        return new Draft(photo, others, settings);
+    }
+
+    /** One style more, or one less if it is chosen already. */
+    Draft toggle(String style) {
+        var others = new ArrayList<>(styles);
+        if (!others.remove(style)) {
+            others.add(style);
+        }
+        return withStyles(others);
+    }
+
+    Draft with(UnaryOperator<SettingsBuilder> change) {
+        return new Draft(photo, styles, change.apply(settings.with()).build());
     }
 
     Draft withStrength(Strength other) {
-        return new Draft(photo, style, other, size, network);
+        return with(tuned -> tuned.strength(other.factor));
     }
 
     Draft withSize(int other) {
-        return new Draft(photo, style, strength, other, network);
+        return with(tuned -> tuned.resolution(other));
     }
 
-    Draft withNetwork(String other) {
-        return new Draft(photo, style, strength, size, other);
-    }
-
-    private static int nearestSize(double wanted) {
-        return SIZES.stream()
-                .reduce((a, b) -> Math.abs(b - wanted) < Math.abs(a - wanted) ? b : a)
-                .orElseThrow();
-    }
-
-    private static Optional<String> first(Map<String, List<String>> query, String key) {
-        return query.getOrDefault(key, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .findFirst();
-    }
-
-    private static Optional<Double> number(String text) {
-        try {
-            double number = Double.parseDouble(text);
-            return number > 0 ? Optional.of(number) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /** The usual settings again; photo, styles and their shares stay. */
+    Draft reset(String network) {
+        return new Draft(
+                photo,
+                styles,
+                Settings.DEFAULT
+                        .with()
+                        .network(network)
+                        .styleWeights(settings.styleWeights())
+                        .build());
     }
 }

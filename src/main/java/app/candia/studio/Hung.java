@@ -2,15 +2,28 @@ package app.candia.studio;
 
 import app.candia.image.PictureAddress;
 import app.candia.style.Style;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import java.util.List;
 
-/** A style in a pale mat, hanging over the lower right corner of what is painted after it. */
+/** Styles in a pale mat, hanging over the lower right corner of what is painted after them. */
 final class Hung {
     private Hung() {}
 
-    static Image of(Style style, String description) {
-        var hung = new Image(PictureAddress.style(style.name()), description);
-        hung.addClassName("hung");
+    /** @param styles at least one */
+    static Component of(List<Style> styles, String description) {
+        if (styles.size() == 1) {
+            var hung = new Image(PictureAddress.style(styles.getFirst().name()), description);
+            hung.addClassName("hung");
+            return hung;
+        }
+        var hung = new Div();
+        hung.addClassNames("hung", "several");
+        hung.getElement().setAttribute("role", "img").setAttribute("aria-label", description);
+        for (var style : styles) {
+            hung.add(new Image(PictureAddress.style(style.name()), ""));
+        }
         return hung;
     }
 }

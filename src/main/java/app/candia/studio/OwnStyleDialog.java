@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /** Brings a picture as a style of one's own: the picture, a name, add. */
 final class OwnStyleDialog extends Dialog {
     private static final Logger log = LoggerFactory.getLogger(OwnStyleDialog.class);
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
 
     private final transient OwnStyles styles;
     private final transient PictureReader reader;

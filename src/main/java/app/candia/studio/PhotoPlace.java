@@ -39,14 +39,14 @@ final class PhotoPlace extends Composite<PictureDrop> {
     }
 
     /** @param used photos to offer while there is none */
-    void show(@Nullable Photo photo, @Nullable Style style, List<Photo> used) {
+    void show(@Nullable Photo photo, List<Style> styles, List<Photo> used) {
         drop.removeAll();
         drop.getElement().setAttribute("empty", photo == null);
         if (photo == null) {
             drop.add(arch(), new H1(getTranslation("studio.photo.invite")), privacy(), ways());
             drop.add(PictureDrop.complaint(), new UsedPhotos(used, chosen));
         } else {
-            drop.add(framed(photo, style), PictureDrop.complaint());
+            drop.add(framed(photo, styles), PictureDrop.complaint());
         }
     }
 
@@ -81,7 +81,7 @@ final class PhotoPlace extends Composite<PictureDrop> {
         return ways;
     }
 
-    private Component framed(Photo photo, @Nullable Style style) {
+    private Component framed(Photo photo, List<Style> styles) {
         var title = Labels.title(photo.title(), this::getTranslation);
         var image = new Image(PictureAddress.photo(photo.id()), getTranslation("studio.photo.alt", title));
         var picture = new Div(image, line());
@@ -90,8 +90,8 @@ final class PhotoPlace extends Composite<PictureDrop> {
         var frame = new Div(picture);
         frame.addClassName("framed");
         frame.getStyle().set("--ratio", Double.toString((double) photo.width() / photo.height()));
-        if (style != null) {
-            frame.add(Hung.of(style, getTranslation("studio.photo.chosen.style", style.title(getLocale()))));
+        if (!styles.isEmpty()) {
+            frame.add(Hung.of(styles, getTranslation("studio.photo.chosen.style", StyleTitles.of(styles, getLocale()))));
         }
         var change = button("studio.photo.change", "chip");
         change.addComponentAsFirst(Icon.CAMERA.create());

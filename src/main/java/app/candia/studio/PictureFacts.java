@@ -7,6 +7,7 @@ import app.candia.ui.Icon;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** How a picture was made, in words. */
 final class PictureFacts extends NativeDetails {
@@ -15,6 +16,11 @@ final class PictureFacts extends NativeDetails {
     PictureFacts(Picture picture) {
         var settings = picture.settings();
         fact("strength", Strength.nearest(settings.strength()).in(this::getTranslation));
+        fact("stroke", Stroke.nearest(settings.styleScale()).in(this::getTranslation));
+        fact("colours", choice("colours", settings.colours()));
+        fact("start", choice("start", Tuning.nearest(settings.start())));
+        fact("effort", choice("effort", settings.effort()));
+        fact("seed", Long.toString(settings.seed()));
         fact("network", getTranslation("studio.network." + settings.network()));
         fact("size", getTranslation("studio.picture.made.pixels", settings.resolution()));
         fact("took", new Durations(this::getTranslation).exact(picture.took()));
@@ -24,6 +30,11 @@ final class PictureFacts extends NativeDetails {
         setSummary(summary);
         setContent(facts);
         addClassName("made");
+    }
+
+    private String choice(String key, Enum<?> choice) {
+        return getTranslation(
+                "studio." + key + "." + choice.name().toLowerCase(Locale.ROOT));
     }
 
     private void fact(String key, String value) {

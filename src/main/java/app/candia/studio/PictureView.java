@@ -154,10 +154,10 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private Component mat(Picture picture) {
-        var style = labels.style(picture.style(), owner);
+        var styles = labels.styles(picture.style(), owner);
         var mat = new Div();
         mat.addClassName("mat");
-        style.ifPresent(each -> mat.add(new Image(PictureAddress.style(each.name()), "")));
+        styles.forEach(each -> mat.add(new Image(PictureAddress.style(each.name()), "")));
         var after = new Span(labels.after(picture.style(), owner, getLocale(), this::getTranslation));
         var when = new Span(getTranslation(
                 "gallery.dimensions",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,11 @@ final class ProgressLabel extends Div {
     private final Paragraph starts = new Paragraph();
     private final Paragraph note = new Paragraph();
     private final CoatList coats = new CoatList();
+    private final Curve curve = new Curve();
+    private final Bell bell = new Bell();
+    private final NativeButton keep = new NativeButton();
     private Transfer.@Nullable State drawn;
+    private @Nullable UUID shown;
 
     ProgressLabel(Transfers transfers, UUID owner) {
         this.transfers = transfers;
@@ -34,9 +39,12 @@ final class ProgressLabel extends Div {
         remaining.addClassName("lead");
         starts.addClassName("lead");
         note.addClassNames("note", "small");
+        keep.addClassNames("button", "compact");
+        keep.addClickListener(event -> keep());
     }
 
     void show(Transfer transfer) {
+        shown = transfer.id();
         if (drawn != transfer.state()) {
             drawn = transfer.state();
             removeAll();
@@ -45,19 +53,22 @@ final class ProgressLabel extends Div {
         switch (transfer.state()) {
             case QUEUED -> {
                 place.setText(words.place(transfers.before(transfer)));
-                starts.setText(words.waiting(transfers.estimate(transfer.settings())));
+                starts.setText(words.waiting(transfers.untilDone(transfer)));
             }
             case RUNNING, DONE -> {
                 percent.setText(Integer.toString(Percent.of(transfer.fraction())));
                 remaining.setText(words.remaining(transfer.fraction(), transfer.remaining()));
                 coats.show(transfer);
+                curve.show(transfers.losses(transfer));
+                keep.setVisible(transfer.preview() > 0);
             }
             case FAILED, CANCELLED -> {}
         }
     }
 
-    /** All done. */
-    void dry() {
+    /** All done: whoever looks elsewhere is told. */
+    void dry(String title) {
+        bell.ring(getTranslation("studio.progress.dry.title", title));
         percent.setText("100");
         remaining.setText(getTranslation("studio.progress.done"));
     }
@@ -66,7 +77,7 @@ final class ProgressLabel extends Div {
         switch (transfer.state()) {
             case QUEUED -> {
                 note.setText(getTranslation("studio.progress.close.waiting"));
-                add(place, starts, note, cancel(transfer));
+                add(place, starts, note, bell, ends(transfer));
             }
             case RUNNING, DONE -> {
                 var sign = new Span("%");
@@ -74,7 +85,7 @@ final class ProgressLabel extends Div {
                 var large = new Div(percent, sign);
                 large.addClassNames("percent", "didot");
                 note.setText(getTranslation("studio.progress.close"));
-                add(large, remaining, coats, note, cancel(transfer));
+                add(large, remaining, coats, curve, note, bell, ends(transfer));
             }
             case FAILED -> {
                 var failure = transfer.failure() == null ? Failure.UNEXPECTED : transfer.failure();
@@ -105,13 +116,13 @@ final class ProgressLabel extends Div {
                 draft.strength()
                         .less()
                         .ifPresent(less -> ways.add(way("studio.failed.less", true, draft.withStrength(less))));
-                ways.add(way("studio.failed.style", ways.getComponentCount() == 0, draft.withStyle(null)));
+                ways.add(way("studio.failed.style", ways.getComponentCount() == 0, draft.withStyles(List.of())));
             }
             case OUT_OF_MEMORY -> ways.add(way("studio.failed.smaller", true, draft.withSize(draft.smaller())));
-            case STYLE_GONE -> ways.add(way("studio.failed.style", true, draft.withStyle(null)));
+            case STYLE_GONE -> ways.add(way("studio.failed.style", true, draft.withStyles(List.of())));
             case NETWORK_UNAVAILABLE, UNEXPECTED -> {
                 ways.add(way("studio.failed.again", true, draft));
-                ways.add(way("studio.failed.style", false, draft.withStyle(null)));
+                ways.add(way("studio.failed.style", false, draft.withStyles(List.of())));
             }
         }
         return ways;
@@ -133,12 +144,23 @@ final class ProgressLabel extends Div {
         getUI().ifPresent(ui -> ui.navigate(StudioView.class));
     }
 
-    private Component cancel(Transfer transfer) {
+    /** The ways to end it: with a picture, once there is something to see, or without. */
+    private Component ends(Transfer transfer) {
+        keep.removeAll();
+        keep.add(Icon.CHECK.create(), new Span(getTranslation("studio.progress.keep")));
         var cancel = new NativeButton(getTranslation("studio.progress.cancel"), event -> ask(transfer));
         cancel.addClassNames("button", "danger", "compact");
-        var row = new Div(cancel);
+        var row = transfer.state() == Transfer.State.QUEUED ? new Div(cancel) : new Div(keep, cancel);
         row.addClassName("end");
         return row;
+    }
+
+    private void keep() {
+        if (shown != null) {
+            transfers.keep(shown, owner);
+        }
+        keep.setEnabled(false);
+        remaining.setText(getTranslation("studio.progress.keeping"));
     }
 
     private void ask(Transfer transfer) {

@@ -43,6 +43,7 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     private final Div heard = new Div();
     private final ProgressLabel label;
     private @Nullable Canvas canvas;
+    private boolean dried;
     private transient @Nullable Transfer shown;
     private transient Transfers.@Nullable Subscription subscription;
 
@@ -88,8 +89,8 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
 
     private void open(Transfer transfer) {
         var photo = photos.find(transfer.photo(), owner);
-        var style = labels.style(transfer.style(), owner);
-        canvas = new Canvas(photo.orElse(null), style.orElse(null));
+        var styles = labels.styles(transfer.style(), owner);
+        canvas = new Canvas(photo.orElse(null), styles);
         var caption = new Paragraph(
                 new Html("<b></b>"),
                 new Span(labels.after(transfer.style(), owner, getLocale(), this::getTranslation)));
@@ -101,7 +102,8 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         caption.addClassNames("wall-label", "desktop-only");
         var left = new Div(canvas, caption);
         left.addClassName("left");
-        add(left, label, heard);
+        var right = new Div(label, new TransferList(transfers, owner, transfer.id()));
+        add(left, right, heard);
         show(transfer);
     }
 
@@ -152,10 +154,16 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void dry(UI ui, Picture picture) {
-        if (canvas != null) {
-            canvas.dry(PictureAddress.picture(picture.id()), Labels.title(picture.title(), this::getTranslation));
+        if (dried) {
+            return;
         }
-        label.dry();
+        dried = true;
+        var title = Labels.title(picture.title(), this::getTranslation);
+        if (canvas != null) {
+            canvas.dry(PictureAddress.picture(picture.id()), title);
+        }
+        label.dry(title);
+        ui.getPage().setTitle(getTranslation("studio.progress.dry.title", title));
         heard.setText(getTranslation("studio.progress.done"));
         getElement()
                 .executeJs("return new Promise(resolve => setTimeout(resolve, $0))", LOOK)

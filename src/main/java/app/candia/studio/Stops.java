@@ -5,29 +5,33 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import java.util.List;
 
-/** A native slider with the five stops of {@link Strength}. */
+/** A native slider with a few stops. */
 @Tag("input")
-final class Stops extends AbstractSinglePropertyField<Stops, Strength> implements HasAriaLabel, HasStyle {
+final class Stops<S extends Stop> extends AbstractSinglePropertyField<Stops<S>, S> implements HasAriaLabel, HasStyle {
+    private final List<S> stops;
     private final transient Words words;
 
-    Stops(Words words) {
-        super("value", Strength.BALANCED, String.class, Stops::stop, stop -> Integer.toString(stop.ordinal()));
+    Stops(List<S> stops, S usual, Words words) {
+        super(
+                "value",
+                usual,
+                String.class,
+                value -> stops.get(Math.clamp(Integer.parseInt(value), 0, stops.size() - 1)),
+                stop -> Integer.toString(stops.indexOf(stop)));
+        this.stops = stops;
         this.words = words;
         getElement().setAttribute("type", "range").setAttribute("min", "0").setAttribute("step", "1");
-        getElement().setAttribute("max", Integer.toString(Strength.values().length - 1));
+        getElement().setAttribute("max", Integer.toString(stops.size() - 1));
         setSynchronizedEvent("input");
         addClassName("stops");
         addValueChangeListener(event -> describe());
         describe();
     }
 
-    private static Strength stop(String value) {
-        return Strength.values()[Math.clamp(Integer.parseInt(value), 0, Strength.values().length - 1)];
-    }
-
     private void describe() {
         getElement().setAttribute("aria-valuetext", getValue().in(words));
-        getElement().getStyle().set("--value", getValue().ordinal() * 100 / (Strength.values().length - 1) + "%");
+        getElement().getStyle().set("--value", stops.indexOf(getValue()) * 100 / (stops.size() - 1) + "%");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The five stops between the photo and the style. */
-enum Strength {
+enum Strength implements Stop {
     HINT(0.25),
     LIGHT(0.5),
     BALANCED(1),
@@ -33,7 +33,8 @@ enum Strength {
         return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
     }
 
-    String in(Words words) {
+    @Override
+    public String in(Words words) {
         return words.of("studio.strength." + name().toLowerCase(Locale.ROOT));
     }
 }

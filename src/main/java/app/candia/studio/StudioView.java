@@ -2,7 +2,6 @@ package app.candia.studio;
 
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
-import app.candia.gallery.RunningTransfer;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
@@ -10,6 +9,7 @@ import app.candia.photo.Photos;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.style.StyleNames;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
@@ -28,6 +28,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import java.util.function.UnaryOperator;
 @StyleSheet("context://frontend/studio.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
+    private static final int RECENT_STYLES = 3;
 
     private final UUID owner;
     private final transient Photos photos;
@@ -47,16 +49,18 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final transient OwnStyles ownStyles;
     private final transient PictureReader reader;
     private final PhotoPlace place;
+    private final transient Drafts drafts;
     private final StyleChooser chooser;
+    private final StyleMix mix;
     private final FineTuning tuning;
-    private final Div running = new Div();
     private final Div others = new Div();
     private final NativeButton tune = new NativeButton();
     private final Span tuned = new Span();
     private final Span time = new Span();
     private final Paragraph estimate = new Paragraph();
     private final Paragraph missing = new Paragraph();
-    private Draft draft;
+    private transient Draft draft;
+    private boolean submitted;
 
     StudioView(
             Accounts accounts,
@@ -66,25 +70,27 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
             PictureReader reader,
-            NetworkChoice networks) {
+            NetworkChoice networks,
+            Drafts drafts) {
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
         this.labels = labels;
         this.ownStyles = ownStyles;
         this.reader = reader;
-        draft = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Draft.class))
+        this.drafts = drafts;
+        draft = takenOver()
+                .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use);
-        chooser = new StyleChooser(
-                catalogue.all(), style -> change(draft -> draft.withStyle(style.name())), this::bringStyle);
+        mix = new StyleMix(this::mixing, this::weigh);
+        chooser = new StyleChooser(catalogue.all(), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
-        running.addClassName("running");
         others.addClassName("desktop-only");
         var left = new Div(place, go(), others);
         left.addClassName("left");
-        add(running, left, chooser);
+        add(new TransferList(transfers, owner, null), left, chooser);
     }
 
     @Override
@@ -94,9 +100,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        submitted = false;
         draft = draft.with(event.getLocation().getQueryParameters().getParameters());
-        showRunning();
-        chooser.show(ownStyles.of(owner));
+        showStyles();
         showPhoto();
         show();
     }
@@ -135,22 +141,35 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         var old = draft;
         draft = change.apply(draft);
         missing.setText("");
-        if (!Objects.equals(old.photo(), draft.photo()) || !Objects.equals(old.style(), draft.style())) {
+        if (!Objects.equals(old.photo(), draft.photo()) || !old.styles().equals(draft.styles())) {
             showPhoto();
         }
         show();
     }
 
+    private void choose(Style style) {
+        change(draft -> mix.isOn() ? draft.toggle(style.name()) : draft.withStyles(List.of(style.name())));
+    }
+
+    private void mixing(boolean on) {
+        change(draft -> on ? draft : draft.withStyles(draft.styles().stream().limit(1).toList()));
+    }
+
+    private void weigh(List<Integer> shares) {
+        change(draft -> draft.with(
+                tuned -> tuned.styleWeights(shares.stream().map(Integer::doubleValue).toList())));
+    }
+
     private void showPhoto() {
         var photo = photo();
-        var style = style();
+        var styles = styles();
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
-                .withStyle(style.map(Style::name).orElse(null));
+                .withStyles(styles.stream().map(Style::name).toList());
         getElement().setAttribute("empty", photo.isEmpty());
         var used = photos.recent(owner, RECENT).stream()
                 .filter(one -> !one.id().equals(draft.photo()))
                 .toList();
-        place.show(photo.orElse(null), style.orElse(null), used);
+        place.show(photo.orElse(null), styles, used);
         others.removeAll();
         if (photo.isPresent()) {
             others.add(new UsedPhotos(used, this::use));
@@ -158,21 +177,15 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void show() {
-        keep(draft);
+        drafts.keep(owner, draft);
         var sentences = new ProgressWords(this::getTranslation);
         var duration = estimate(draft);
-        chooser.press(draft.style());
+        chooser.press(draft.styles());
+        mix.show(styles(), draft.shares());
         tuning.show(draft, this::estimate);
         tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
         time.setText(sentences.onButton(duration));
         estimate.setText(sentences.estimate(duration, transfers.ahead()));
-    }
-
-    private void showRunning() {
-        running.removeAll();
-        for (var transfer : transfers.open(owner)) {
-            running.add(new RunningTransfer(transfer, transfers, RunningTransfer::removeFromParent));
-        }
     }
 
     private void use(Photo photo) {
@@ -187,23 +200,42 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         return Optional.ofNullable(draft.photo()).flatMap(id -> photos.find(id, owner));
     }
 
-    private Optional<Style> style() {
-        return Optional.ofNullable(draft.style()).flatMap(name -> labels.style(name, owner));
+    private List<Style> styles() {
+        return labels.styles(draft.style(), owner);
     }
 
     private Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException {
         try (incoming) {
             var photo = photos.add(owner, incoming.file(), name);
+            drafts.keep(owner, draft.withPhoto(photo.id())); // for whoever has left the page by now
             return () -> change(draft -> draft.withPhoto(photo.id()));
         }
     }
 
     private void bringStyle() {
         new OwnStyleDialog(ownStyles, reader, owner, style -> {
-                    chooser.show(ownStyles.of(owner));
-                    change(draft -> draft.withStyle(style.name()));
+                    showStyles();
+                    choose(style);
                 })
                 .open();
+    }
+
+    private void editStyle(Style style) {
+        new EditStyleDialog(ownStyles, owner, style, () -> {
+                    showStyles();
+                    showPhoto();
+                    show();
+                })
+                .open();
+    }
+
+    private void showStyles() {
+        var recent = transfers.stylesUsed(owner, RECENT).stream()
+                .flatMap(names -> StyleNames.split(names).stream())
+                .distinct()
+                .limit(RECENT_STYLES)
+                .toList();
+        chooser.show(ownStyles.of(owner), recent);
     }
 
     private void paint() {
@@ -213,13 +245,16 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             missing.setText(getTranslation("studio.photo.gone"));
             return;
         }
-        var style = draft.style();
-        if (photo.isEmpty() || style == null) {
+        if (photo.isEmpty() || draft.styles().isEmpty()) {
             draft.missing().ifPresent(key -> missing.setText(getTranslation(key)));
             return;
         }
+        if (submitted) {
+            return; // the second click of two: this page is about to go
+        }
         try {
-            var transfer = transfers.submit(photo.get(), style, draft.settings());
+            var transfer = transfers.submit(photo.get(), draft.style(), draft.settings());
+            submitted = true;
             getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
         } catch (Transfers.TooManyException e) {
             missing.setText(getTranslation("studio.limit"));
@@ -229,5 +264,12 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     /** Opens the studio with these choices the next time. */
     static void keep(Draft draft) {
         VaadinSession.getCurrent().setAttribute(Draft.class, draft);
+    }
+
+    private static Optional<Draft> takenOver() {
+        var session = VaadinSession.getCurrent();
+        var draft = Optional.ofNullable(session.getAttribute(Draft.class));
+        session.setAttribute(Draft.class, null);
+        return draft;
     }
 }

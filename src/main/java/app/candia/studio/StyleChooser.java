@@ -21,45 +21,56 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** The catalogue and the user's own styles as squares, one of them pressed. */
+/** The catalogue and the user's own styles as squares: one of them pressed, or several while they are mixed. */
 final class StyleChooser extends Composite<Section> {
     private final transient List<Style> catalogue;
     private final transient Consumer<Style> chosen;
     private final transient Runnable add;
+    private final transient Consumer<Style> edit;
     private final Segments<Optional<Style.Kind>> kinds;
     private final Div grid = new Div();
     private final TextField search = new TextField();
     private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
     private transient List<Style> own = List.of();
+    private List<String> recent = List.of();
     private transient StyleSearch sought = StyleSearch.ALL;
-    private @Nullable String pressed;
+    private List<String> pressed = List.of();
 
-    /** @param add called by whoever wants to bring a style */
-    StyleChooser(List<Style> catalogue, Consumer<Style> chosen, Runnable add) {
+    /**
+     * @param add called by whoever wants to bring a style
+     * @param edit called by whoever wants to rename or delete a style of their own
+     * @param mix what mixes several
+     */
+    StyleChooser(List<Style> catalogue, Consumer<Style> chosen, Runnable add, Consumer<Style> edit, Component mix) {
         this.catalogue = catalogue;
         this.chosen = chosen;
         this.add = add;
+        this.edit = edit;
         kinds = kinds();
         grid.addClassName("styles");
         var content = getContent();
         content.addClassName("catalogue");
-        content.add(heading(), kinds, grid);
+        content.add(heading(), kinds, mix, grid);
     }
 
-    void show(List<Style> own) {
+    /**
+     * @param own the user's own styles
+     * @param recent names of styles used lately, the latest first
+     */
+    void show(List<Style> own, List<String> recent) {
         this.own = own;
+        this.recent = recent;
         draw();
     }
 
-    void press(@Nullable String name) {
-        pressed = name;
+    void press(List<String> names) {
+        pressed = names;
         buttons.forEach(this::mark);
     }
 
     private void mark(String name, NativeButton button) {
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(name.equals(pressed)));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed.contains(name)));
     }
 
     private Component heading() {
@@ -113,7 +124,8 @@ final class StyleChooser extends Composite<Section> {
         var all = new ArrayList<>(catalogue);
         all.addAll(own);
         var found = sought.in(all, getLocale());
-        found.stream().filter(style -> style.kind() != Style.Kind.OWN).forEach(style -> grid.add(square(style)));
+        var inOrder = StyleSearch.recentFirst(found, recent);
+        inOrder.stream().filter(this::isAbove).forEach(style -> grid.add(square(style)));
         if (found.isEmpty() && !sought.text().isBlank()) {
             var none = new Paragraph(getTranslation("studio.style.none"));
             none.addClassName("dim");
@@ -121,10 +133,15 @@ final class StyleChooser extends Composite<Section> {
             grid.add(none);
         }
         grid.add(bring());
-        found.stream().filter(style -> style.kind() == Style.Kind.OWN).forEach(style -> grid.add(square(style)));
+        inOrder.stream().filter(style -> !isAbove(style)).forEach(style -> grid.add(square(style)));
     }
 
-    private NativeButton square(Style style) {
+    /** What stands before the place for one more. */
+    private boolean isAbove(Style style) {
+        return style.kind() != Style.Kind.OWN || recent.contains(style.name());
+    }
+
+    private Component square(Style style) {
         var image = new Image(PictureAddress.style(style.name()), "");
         image.getElement().setAttribute("loading", "lazy");
         var check = new Span(Icon.CHECK.create());
@@ -137,7 +154,15 @@ final class StyleChooser extends Composite<Section> {
         }
         buttons.put(style.name(), button);
         mark(style.name(), button);
-        return button;
+        return style.kind() == Style.Kind.OWN ? new Div(button, more(style)) : button;
+    }
+
+    private NativeButton more(Style style) {
+        var more = new NativeButton("", event -> edit.accept(style));
+        more.add(Icon.MORE.create());
+        more.addClassNames("icon-button", "more");
+        more.setAriaLabel(getTranslation("studio.style.edit", style.title(getLocale())));
+        return more;
     }
 
     private NativeButton bring() {

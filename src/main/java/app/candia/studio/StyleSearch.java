@@ -2,6 +2,7 @@ package app.candia.studio;
 
 import app.candia.style.Style;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,20 @@ record StyleSearch(Style.@Nullable Kind kind, String text) {
                 .filter(style -> kind == null || style.kind() == kind)
                 .filter(style -> plain(style.title(locale)).contains(sought)
                         || style.name().replace('_', ' ').contains(sought))
+                .toList();
+    }
+
+    /**
+     * Those used lately before all others.
+     *
+     * @param recent names, the latest first
+     */
+    static List<Style> recentFirst(List<Style> styles, List<String> recent) {
+        return styles.stream()
+                .sorted(Comparator.comparingInt(style -> {
+                    int place = recent.indexOf(style.name());
+                    return place < 0 ? recent.size() : place;
+                }))
                 .toList();
     }
 

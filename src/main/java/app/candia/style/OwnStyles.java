@@ -80,6 +80,12 @@ public class OwnStyles {
                 .optional());
     }
 
+    public void rename(String name, UUID owner, String title) {
+        id(name).ifPresent(id -> database.sql("update own_style set title = ? where id = ? and owner = ?")
+                .params(cut(title.strip()), id, owner)
+                .update());
+    }
+
     /** The picture for the engine. */
     public BufferedImage picture(Style style) throws IOException {
         try (InputStream in = open(style, OwnStyles::whole)) {
@@ -92,6 +98,7 @@ public class OwnStyles {
         return open(style, OwnStyles::small);
     }
 
+    /** Forgets the style and its bytes. What was painted after it stays. */
     public void delete(String name, UUID owner) throws IOException {
         Optional<UUID> id = id(name);
         if (id.isPresent()

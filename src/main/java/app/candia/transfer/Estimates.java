@@ -2,24 +2,22 @@ package app.candia.transfer;
 
 import app.candia.network.Networks;
 import app.candia.nst.Settings;
+import app.candia.nst.Work;
 import app.candia.transfer.Transfer.State;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How long transfers are likely to take: as long for each pixel as the last ones on this machine. */
+/** How long transfers are likely to take: as long for each bit of work as the last ones on this machine. */
 @Component
 class Estimates {
     private static final int LAST = 10;
 
-    /** Photos are 4:3, mostly. */
-    private static final double SHAPE = 0.75;
+    /** Two cores and the usual settings. */
+    private static final double FIRST_MILLIS = 60_000;
 
-    /** Two cores: a minute for 512 px. */
-    private static final double FIRST_MILLIS_PER_PIXEL = 60_000 / (512 * 512 * SHAPE);
-
-    /** VGG19 on two cores, compared with the built-in network. */
-    private static final double VGG19_FACTOR = 4;
+    /** The same with VGG19. */
+    private static final double FIRST_MILLIS_VGG19 = 240_000;
 
     private final TransferTable table;
     private final Slots slots;
@@ -31,13 +29,13 @@ class Estimates {
 
     /** From start to end. */
     Duration work(Settings settings) {
-        double millisPerPixel = table.speed(settings.network(), LAST)
-                .map(sums -> sums[0] / sums[1])
-                .orElse(
-                        settings.network().equals(Networks.BUILTIN)
-                                ? FIRST_MILLIS_PER_PIXEL
-                                : FIRST_MILLIS_PER_PIXEL * VGG19_FACTOR);
-        return Duration.ofMillis(Math.round(millisPerPixel * SHAPE * settings.resolution() * settings.resolution()));
+        double millis = table.speed(settings.network(), LAST).orElseGet(() -> firstSpeed(settings.network()));
+        return Duration.ofMillis(Math.round(millis * Work.of(settings)));
+    }
+
+    private static double firstSpeed(String network) {
+        return (network.equals(Networks.BUILTIN) ? FIRST_MILLIS : FIRST_MILLIS_VGG19)
+                / Work.of(Settings.DEFAULT.withNetwork(network));
     }
 
     /** Until a slot is free for one that is submitted now. */
@@ -50,6 +48,20 @@ class Estimates {
                 .map(this::left)
                 .reduce(Duration.ZERO, Duration::plus)
                 .dividedBy(slots.count());
+    }
+
+    /** From now to the end of an open one. */
+    Duration untilDone(Transfer transfer) {
+        if (transfer.state() == State.RUNNING) {
+            return left(transfer);
+        }
+        Duration before = table.open().stream()
+                .filter(other -> other.state() == State.RUNNING
+                        || other.submitted().isBefore(transfer.submitted()))
+                .map(this::left)
+                .reduce(Duration.ZERO, Duration::plus)
+                .dividedBy(slots.count());
+        return before.plus(work(transfer.settings()));
     }
 
     /** How many must end before one that is submitted now can start. */

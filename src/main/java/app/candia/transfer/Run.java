@@ -33,7 +33,9 @@ final class Run implements Observer {
 
     private final long begun = System.nanoTime();
     private volatile boolean cancelled;
+    private volatile boolean enough;
     private boolean putBack;
+    private LossCurve losses;
     private int preview;
     private int octave = -1;
     private int octaveOfCheckpoint = -1;
@@ -55,6 +57,8 @@ final class Run implements Observer {
         this.files = files;
         this.feed = feed;
         this.stopping = stopping;
+        this.enough = table.isEnough(this.transfer);
+        this.losses = table.losses(this.transfer);
     }
 
     /** Ends this attempt before its next iteration. */
@@ -77,14 +81,22 @@ final class Run implements Observer {
         return cancelled || putBack;
     }
 
+    /** The owner asks for it in the table, perhaps of another process. */
+    @Override
+    public boolean enough() {
+        return enough;
+    }
+
     @Override
     public void progressed(Progress progress, Supplier<BufferedImage> picture) {
         boolean octaveBegins = progress.octave() != octave;
         octave = progress.octave();
+        keepLosses(progress);
         boolean seen = isPreviewDue() && keepPreview(picture);
         if (seen || octaveBegins || isOver(PROGRESS, lastProgress)) {
             lastProgress = System.nanoTime();
             if (table.progress(transfer, progress, preview, took())) {
+                enough = table.isEnough(transfer);
                 feed.progressed(transfer);
             } else {
                 cancel();
@@ -106,6 +118,14 @@ final class Run implements Observer {
             table.achieved(transfer);
         } catch (IOException e) {
             log.warn("Transfer {} goes on without a checkpoint.", transfer, e);
+        }
+    }
+
+    private void keepLosses(Progress progress) {
+        if (progress.iteration() > 0 && losses.lacks(progress.fraction())) {
+            losses = losses.with(
+                    new LossCurve.Point(progress.fraction(), progress.styleLoss(), progress.contentLoss()));
+            table.keepLosses(transfer, losses);
         }
     }
 

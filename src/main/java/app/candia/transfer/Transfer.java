@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of work: photo, style and settings.
  *
- * @param style the name of a style of the catalogue or of the owner's own
+ * @param style the name of a style of the catalogue or of the owner's own, or several, joined by commas
  * @param title a first name for the picture, from the photo
  * @param state where it is on its way
  * @param octave which resolution is being worked at, from 0

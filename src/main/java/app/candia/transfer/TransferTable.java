@@ -2,6 +2,7 @@ package app.candia.transfer;
 
 import app.candia.nst.Progress;
 import app.candia.nst.Settings;
+import app.candia.nst.Work;
 import app.candia.transfer.Transfer.Failure;
 import app.candia.transfer.Transfer.State;
 import java.sql.ResultSet;
@@ -33,8 +34,9 @@ class TransferTable {
 
     void insert(Transfer transfer) {
         database.sql("""
-                        insert into transfer (id, owner, photo, style, title, settings, network, state, submitted)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into transfer (id, owner, photo, style, title, settings, network, work, state,
+                            submitted)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         transfer.id(),
@@ -44,6 +46,7 @@ class TransferTable {
                         transfer.title(),
                         json.writeValueAsString(transfer.settings()),
                         transfer.settings().network(),
+                        Work.of(transfer.settings()),
                         transfer.state().name(),
                         transfer.submitted().atOffset(ZoneOffset.UTC))
                 .update();
@@ -91,6 +94,15 @@ class TransferTable {
         return database.sql("select id from transfer where photo = ? and " + OPEN)
                 .param(photo)
                 .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** The latest first, each once. */
+    List<String> stylesUsed(UUID owner, int limit) {
+        return database.sql("select style from transfer where owner = ? group by style"
+                        + " order by max(submitted) desc, style limit ?")
+                .params(owner, limit)
+                .query((row, _) -> row.getString("style"))
                 .list();
     }
 
@@ -147,6 +159,42 @@ class TransferTable {
                 > 0;
     }
 
+    LossCurve losses(UUID id) {
+        return LossCurve.parse(database.sql("select losses from transfer where id = ?")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
+    void keepLosses(UUID id, LossCurve losses) {
+        database.sql("update transfer set losses = ? where id = ?")
+                .params(losses.text(), id)
+                .update();
+    }
+
+    /** A running one of which something can be seen shall end with the picture as it is. */
+    boolean keep(UUID id) {
+        return database.sql("update transfer set enough = true where id = ? and state = 'RUNNING' and preview > 0")
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    boolean isEnough(UUID id) {
+        return database.sql("select enough from transfer where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Gives a queued one another place. */
+    boolean place(UUID id, Instant submitted) {
+        return database.sql("update transfer set submitted = ? where id = ? and state = 'QUEUED'")
+                        .params(submitted.atOffset(ZoneOffset.UTC), id)
+                        .update()
+                > 0;
+    }
+
     boolean putBack(UUID id) {
         return database.sql("update transfer set state = 'QUEUED', attempts = 0, remaining_ms = null"
                                 + " where id = ? and state = 'RUNNING'")
@@ -155,10 +203,9 @@ class TransferTable {
                 > 0;
     }
 
-    boolean finish(UUID id, long pixels, Duration took) {
-        return database.sql(
-                                        "update transfer set pixels = ?, took_ms = ?, fraction = 1 where id = ? and state = 'RUNNING'")
-                                .params(pixels, took.toMillis(), id)
+    boolean finish(UUID id, Duration took) {
+        return database.sql("update transfer set took_ms = ?, fraction = 1 where id = ? and state = 'RUNNING'")
+                                .params(took.toMillis(), id)
                                 .update()
                         > 0
                 && end(id, State.DONE, null);
@@ -172,15 +219,20 @@ class TransferTable {
         return end(id, State.CANCELLED, null);
     }
 
-    /** Sums over the last few finished ones of a network: milliseconds and pixels; empty before the first. */
-    Optional<double[]> speed(String network, int last) {
+    /**
+     * Milliseconds for each unit of work, over the last few of a network that were painted to their end; empty before
+     * the first.
+     */
+    Optional<Double> speed(String network, int last) {
         return database.sql(
-                        "select sum(took_ms) as took, sum(pixels) as pixels from (select took_ms, pixels from transfer"
-                                + " where state = 'DONE' and network = ? order by finished desc limit ?) as latest")
+                        "select sum(took_ms) as took, sum(work) as work from (select took_ms, work from transfer"
+                                + " where state = 'DONE' and not enough and work > 0 and network = ?"
+                                + " order by finished desc limit ?) as latest")
                 .params(network, last)
-                .query((row, _) -> new double[] {row.getDouble("took"), row.getDouble("pixels")})
+                .query((row, _) -> new double[] {row.getDouble("took"), row.getDouble("work")})
                 .optional()
-                .filter(sums -> sums[1] > 0);
+                .filter(sums -> sums[1] > 0)
+                .map(sums -> sums[0] / sums[1]);
     }
 
     private boolean end(UUID id, State state, @Nullable Failure failure) {

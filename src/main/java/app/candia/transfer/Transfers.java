@@ -5,6 +5,7 @@ import app.candia.photo.Photo;
 import app.candia.photo.PhotoDeleted;
 import app.candia.transfer.Transfer.State;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The queue as its users see it. Every question names the asker. Thread-safe. */
 @Service
 public class Transfers {
+    private static final Logger log = LoggerFactory.getLogger(Transfers.class);
+
     /** As many as an owner may have open at once. */
     public static final int MAX_OPEN = 3;
 
@@ -61,7 +66,11 @@ public class Transfers {
         this.transaction = transaction;
     }
 
-    /** Queues a transfer: its row and its place in the queue are written in one transaction. */
+    /**
+     * Queues a transfer: its row and its place in the queue are written in one transaction.
+     *
+     * @param style a name, or several joined as {@code StyleNames} does
+     */
     public Transfer submit(Photo photo, String style, Settings settings) throws TooManyException {
         var transfer = new Transfer(
                 UUID.randomUUID(),
@@ -125,6 +134,55 @@ public class Transfers {
             worker.cancelled(id);
             feed.queueMoved();
         }
+    }
+
+    /** Ends a running one, once there is something to see, with the picture as it is: it is hung like any other. */
+    public void keep(UUID id, UUID owner) {
+        if (table.find(id, owner).isPresent()) {
+            table.keep(id);
+        }
+    }
+
+    /** A queued one and the owner's queued one before it change places; nobody else's place changes. */
+    public void moveUp(UUID id, UUID owner) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                List<Transfer> queued = table.open(owner).stream()
+                        .filter(transfer -> transfer.state() == State.QUEUED)
+                        .toList();
+                for (int i = 1; i < queued.size(); i++) {
+                    if (queued.get(i).id().equals(id)) {
+                        boolean moved = place(queued.get(i), queued.get(i - 1).submitted())
+                                && place(queued.get(i - 1), queued.get(i).submitted());
+                        if (!moved) {
+                            status.setRollbackOnly();
+                        }
+                    }
+                }
+            });
+        } catch (TaskInstanceException e) {
+            log.info("Transfer {} was taken while it was moved up.", id, e);
+        }
+        feed.queueMoved();
+    }
+
+    private boolean place(Transfer transfer, Instant submitted) {
+        return table.place(transfer.id(), submitted) && scheduler.reschedule(Queue.instance(transfer.id()), submitted);
+    }
+
+    /** How the losses fell so far. */
+    public LossCurve losses(Transfer transfer) {
+        return table.losses(transfer.id());
+    }
+
+    /** How long an open one is likely to take until it is done, waiting included. */
+    public Duration untilDone(Transfer transfer) {
+        return estimates.untilDone(transfer);
+    }
+
+    /** Names of styles, or joined names of several, that the owner painted with, the latest first. */
+    public List<String> stylesUsed(UUID owner, int limit) {
+        return table.stylesUsed(owner, limit);
     }
 
     /**

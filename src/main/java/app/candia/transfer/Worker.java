@@ -11,10 +11,13 @@ import app.candia.photo.Photos;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.style.StyleNames;
 import app.candia.transfer.Transfer.Failure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,7 +153,7 @@ class Worker {
     private BufferedImage paint(Transfer transfer, Photo photo, Run run)
             throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
         BufferedImage content = photos.picture(photo);
-        BufferedImage style = style(transfer);
+        Materials materials = new Materials(content, styles(transfer), List.of(), null, null);
         Checkpoint checkpoint = files.checkpoint(transfer.id());
         if (checkpoint != null) {
             log.info(
@@ -163,18 +166,26 @@ class Worker {
         try {
             return stylizers
                     .of(transfer.settings().network(), device)
-                    .stylize(Materials.of(content, style), transfer.settings(), run, checkpoint);
+                    .stylize(materials, transfer.settings(), run, checkpoint);
         } finally {
             slots.giveBack(device);
         }
     }
 
-    private BufferedImage style(Transfer transfer) throws IOException, StyleGoneException {
-        Optional<Style> own = ownStyles.find(transfer.style(), transfer.owner());
+    private List<BufferedImage> styles(Transfer transfer) throws IOException, StyleGoneException {
+        List<BufferedImage> styles = new ArrayList<>();
+        for (String name : StyleNames.split(transfer.style())) {
+            styles.add(style(name, transfer.owner()));
+        }
+        return styles;
+    }
+
+    private BufferedImage style(String name, UUID owner) throws IOException, StyleGoneException {
+        Optional<Style> own = ownStyles.find(name, owner);
         if (own.isPresent()) {
             return ownStyles.picture(own.get());
         }
-        return catalogue.picture(catalogue.find(transfer.style()).orElseThrow(StyleGoneException::new));
+        return catalogue.picture(catalogue.find(name).orElseThrow(StyleGoneException::new));
     }
 
     private void finish(Transfer transfer, Run run, BufferedImage picture) throws IOException {
@@ -184,7 +195,7 @@ class Worker {
         boolean done = false;
         try {
             done = Boolean.TRUE.equals(transaction.execute(_ -> {
-                if (!table.finish(id, (long) picture.getWidth() * picture.getHeight(), took)) {
+                if (!table.finish(id, took)) {
                     return false;
                 }
                 Transfer finished = table.find(id).orElseThrow();

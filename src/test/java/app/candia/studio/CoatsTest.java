@@ -12,6 +12,9 @@ class CoatsTest {
         assertThat(names(1)).containsExactly("Last coat");
         assertThat(names(3)).containsExactly("Sketch", "Underpainting", "Last coat");
         assertThat(names(4)).containsExactly("Sketch", "Underpainting", "Second coat", "Last coat");
+        assertThat(names(6))
+                .containsExactly(
+                        "Sketch", "Underpainting", "Second coat", "Third coat", "Another coat", "Last coat");
     }
 
     private static List<String> names(int octaves) {

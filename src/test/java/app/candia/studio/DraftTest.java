@@ -2,12 +2,14 @@ package app.candia.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.nst.Colours;
+import app.candia.nst.Effort;
 import app.candia.nst.Settings;
+import app.candia.nst.Start;
 import app.candia.nst.Statistic;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
@@ -16,70 +18,123 @@ class DraftTest {
 
     @Test
     void the_photo_is_missed_first_then_the_style_then_nothing() {
+        var styled = empty.toggle("starry_night");
+
         assertThat(empty.missing()).contains("studio.missing.photo");
-        assertThat(empty.withStyle("starry_night").missing()).contains("studio.missing.photo");
+        assertThat(styled.missing()).contains("studio.missing.photo");
         assertThat(empty.withPhoto(PHOTO).missing()).contains("studio.missing.style");
-        assertThat(empty.withPhoto(PHOTO).withStyle("starry_night").missing()).isEmpty();
+        assertThat(styled.withPhoto(PHOTO).missing()).isEmpty();
     }
 
     @Test
     void choices_become_settings() {
-        var draft = empty.withStrength(Strength.FULL).withSize(768).withNetwork("vgg19");
+        var draft = empty.withStrength(Strength.FULL).withSize(768).with(tuned -> tuned.network("vgg19"));
 
         assertThat(draft.settings())
                 .isEqualTo(Settings.DEFAULT
                         .with()
                         .resolution(768)
                         .strength(4)
-                        .statistic(Statistic.MEAN_COVARIANCE)
                         .network("vgg19")
                         .build());
     }
 
     @Test
-    void settings_of_a_picture_become_the_nearest_choices() {
+    void settings_of_a_picture_are_taken_over_exactly() {
         var settings = Settings.DEFAULT
                 .with()
                 .resolution(500)
                 .strength(2.7)
                 .statistic(Statistic.GRAM)
-                .network("vgg19")
+                .styleWeights(List.of(70.0, 30.0))
                 .build();
 
-        assertThat(Draft.of(PHOTO, "own:x", settings))
-                .isEqualTo(new Draft(PHOTO, "own:x", Strength.STRONG, 512, "vgg19"));
+        var draft = Draft.of(PHOTO, "own:x,starry_night", settings);
+
+        assertThat(draft.settings()).isEqualTo(settings);
+        assertThat(draft.styles()).containsExactly("own:x", "starry_night");
+        assertThat(draft.style()).isEqualTo("own:x,starry_night");
+        assertThat(draft.strength()).isEqualTo(Strength.STRONG);
+        assertThat(draft.shares()).containsExactly(70, 30);
     }
 
     @Test
-    void an_address_carries_the_choices_over() {
-        var draft = new Draft(PHOTO, "own:x", Strength.HINT, 1024, "builtin");
+    void styles_come_and_go_and_their_shares_with_them() {
+        var two = empty.toggle("a").toggle("b").with(tuned -> tuned.styleWeights(List.of(70.0, 30.0)));
 
-        assertThat(empty.with(asAddress(draft.query()))).isEqualTo(draft);
+        assertThat(two.shares()).containsExactly(70, 30);
+        assertThat(two.toggle("c").shares()).containsExactly(33, 33, 33);
+        assertThat(two.toggle("a").styles()).containsExactly("b");
+        assertThat(two.toggle("a").shares()).containsExactly(100);
+        assertThat(two.toggle("c").toggle("d").toggle("e").styles()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void a_reset_leaves_photo_and_styles() {
+        var tuned = empty.withPhoto(PHOTO)
+                .toggle("a")
+                .toggle("b")
+                .with(settings -> settings.styleWeights(List.of(70.0, 30.0))
+                        .seed(7)
+                        .effort(Effort.FINE)
+                        .network("vgg19"));
+
+        assertThat(tuned.reset("builtin"))
+                .isEqualTo(empty.withPhoto(PHOTO)
+                        .toggle("a")
+                        .toggle("b")
+                        .with(settings -> settings.styleWeights(List.of(70.0, 30.0))));
+    }
+
+    @Test
+    void an_address_makes_choices() {
+        var draft = empty.with(Map.of(
+                "photo", List.of(PHOTO.toString()),
+                "style", List.of("own:x,starry_night"),
+                "strength", List.of("0.3"),
+                "scale", List.of("3"),
+                "size", List.of("1000"),
+                "seed", List.of("4711"),
+                "colours", List.of("photo"),
+                "start", List.of("noise"),
+                "effort", List.of("sketch")));
+
+        assertThat(draft)
+                .isEqualTo(new Draft(
+                        PHOTO,
+                        List.of("own:x", "starry_night"),
+                        Settings.DEFAULT
+                                .with()
+                                .strength(0.25)
+                                .styleScale(2)
+                                .resolution(1024)
+                                .seed(4711)
+                                .colours(Colours.PHOTO)
+                                .start(Start.NOISE)
+                                .effort(Effort.SKETCH)
+                                .network("builtin")
+                                .build()));
     }
 
     @Test
     void what_makes_no_sense_in_an_address_is_passed_over() {
-        var draft = empty.withPhoto(PHOTO).withStyle("starry_night");
+        var draft = empty.withPhoto(PHOTO).toggle("starry_night");
 
         assertThat(draft.with(Map.of(
-                        "photo",
-                        List.of("koules"),
-                        "style",
-                        List.of(" "),
-                        "strength",
-                        List.of("-1"),
-                        "size",
-                        List.of("NaN"))))
+                        "photo", List.of("koules"),
+                        "style", List.of(" "),
+                        "strength", List.of("-1"),
+                        "size", List.of("NaN"),
+                        "seed", List.of("1.5"),
+                        "start", List.of("picture"),
+                        "effort", List.of("EVERYTHING"))))
                 .isEqualTo(draft);
     }
 
     @Test
     void below_the_smallest_size_there_is_none() {
         assertThat(empty.withSize(768).smaller()).isEqualTo(512);
+        assertThat(empty.withSize(500).smaller()).isEqualTo(384);
         assertThat(empty.withSize(256).smaller()).isEqualTo(256);
-    }
-
-    private static Map<String, List<String>> asAddress(Map<String, String> query) {
-        return query.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
     }
 }

@@ -33,6 +33,12 @@ class StyleSearchTest {
     }
 
     @Test
+    void those_used_lately_come_first() {
+        assertThat(StyleSearch.recentFirst(styles, List.of("gone", "yellow_city"))).containsExactly(city, night);
+        assertThat(StyleSearch.recentFirst(styles, List.of())).isEqualTo(styles);
+    }
+
+    @Test
     void the_name_of_the_command_line_is_found_in_any_language() {
         assertThat(new StyleSearch(null, "yellow").in(styles, Locale.of("el"))).containsExactly(city);
     }

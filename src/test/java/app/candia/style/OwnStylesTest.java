@@ -64,6 +64,18 @@ class OwnStylesTest {
     }
 
     @Test
+    void only_its_owner_gives_it_another_name() throws Exception {
+        Style style = styles.add(owner, TestPhotos.jpeg(folder, 120, 80), "Rug");
+
+        styles.rename(style.name(), UUID.randomUUID(), "Mine");
+        assertThat(styles.find(style.name(), owner)).contains(style);
+        styles.rename(style.name(), owner, " Carpet ");
+
+        assertThat(styles.find(style.name(), owner).orElseThrow().title(Locale.ENGLISH))
+                .isEqualTo("Carpet");
+    }
+
+    @Test
     void a_deleted_style_leaves_no_bytes() throws Exception {
         Style style = styles.add(owner, TestPhotos.jpeg(folder, 120, 80), "Rug");
 

@@ -11,6 +11,7 @@ import app.candia.TestPictures;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.network.Networks;
+import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
@@ -227,6 +228,94 @@ class TransfersTest {
         assertThat(asked.getFirst().preview()).isGreaterThan(waiting.preview());
         assertThat(now(transfer).state()).isEqualTo(State.DONE);
         assertThat(gallery.of(owner)).hasSize(1);
+    }
+
+    @Test
+    void whoever_has_seen_enough_keeps_the_picture_as_it_is() throws Exception {
+        Transfer transfer = transfers.submit(photo, "starry_night", LARGE);
+        await(transfer, at -> at.preview() > 0);
+
+        transfers.keep(transfer.id(), UUID.randomUUID());
+        assertThat(now(transfer).state()).isEqualTo(State.RUNNING);
+        transfers.keep(transfer.id(), owner);
+
+        await(transfer, at -> at.state() == State.DONE);
+        Picture picture = gallery.ofTransfer(transfer.id(), owner).orElseThrow();
+        assertThat(picture.width()).isEqualTo(1024);
+        assertThat(picture.took()).isLessThan(estimates.work(LARGE));
+        assertThat(database.sql("select count(*) from transfer where state = 'DONE' and not enough and owner = ?")
+                        .param(owner)
+                        .query(Integer.class)
+                        .single())
+                .as("what the estimates of others count")
+                .isZero();
+    }
+
+    @Test
+    void enough_is_still_enough_after_a_restart() throws Exception {
+        scheduler.pause();
+        Transfer transfer = transfers.submit(photo, "starry_night", LARGE);
+        assertThat(worker.run(transfer.id(), () -> now(transfer).preview() > 0)).isEqualTo(Worker.Outcome.PUT_BACK);
+        double done = now(transfer).fraction();
+        database.sql("update transfer set enough = true where id = ?")
+                .param(transfer.id())
+                .update();
+
+        assertThat(worker.run(transfer.id(), () -> false)).isEqualTo(Worker.Outcome.ENDED);
+
+        assertThat(done).isLessThan(0.5);
+        assertThat(now(transfer).state()).isEqualTo(State.DONE);
+        assertThat(gallery.ofTransfer(transfer.id(), owner)).isPresent();
+    }
+
+    @Test
+    void two_styles_make_one_picture_and_the_losses_are_kept() throws Exception {
+        scheduler.pause();
+        Settings mixed = SMALL.with().styleWeights(List.of(70.0, 30.0)).build();
+        Transfer transfer = transfers.submit(photo, "starry_night,ink_wash", mixed);
+
+        assertThat(worker.run(transfer.id(), () -> false)).isEqualTo(Worker.Outcome.ENDED);
+
+        assertThat(gallery.ofTransfer(transfer.id(), owner).orElseThrow().style())
+                .isEqualTo("starry_night,ink_wash");
+        assertThat(transfers.stylesUsed(owner, 5)).containsExactly("starry_night,ink_wash");
+        List<LossCurve.Point> points = transfers.losses(transfer).points();
+        assertThat(points).hasSizeBetween(10, 101).isSortedAccordingTo(Comparator.comparing(LossCurve.Point::fraction));
+        assertThat(points.getLast().style()).isPositive().isLessThan(points.getFirst().style());
+    }
+
+    @Test
+    void a_waiting_one_changes_places_with_the_one_before_it() throws Exception {
+        scheduler.pause();
+        Transfer first = transfers.submit(photo, "starry_night", SMALL);
+        Transfer second = transfers.submit(photo, "starry_night", SMALL);
+        Transfer third = transfers.submit(photo, "starry_night", SMALL);
+
+        transfers.moveUp(third.id(), UUID.randomUUID());
+        transfers.moveUp(first.id(), owner);
+        assertThat(transfers.open(owner)).containsExactly(first, second, third);
+        transfers.moveUp(third.id(), owner);
+
+        assertThat(transfers.open(owner))
+                .extracting(Transfer::id)
+                .containsExactly(first.id(), third.id(), second.id());
+        assertThat(transfers.untilDone(now(third))).isLessThan(transfers.untilDone(now(second)));
+        scheduler.resume();
+        scheduler.triggerCheckForDueExecutions();
+        await(second, at -> at.state() == State.DONE);
+        assertThat(now(third).finished()).isBefore(now(second).started());
+    }
+
+    @Test
+    void estimates_grow_with_size_and_patience() {
+        Settings usual = Settings.DEFAULT;
+        Duration normal = estimates.work(usual);
+
+        assertThat(estimates.work(usual.with().effort(Effort.SKETCH).build()))
+                .isLessThan(normal.dividedBy(2));
+        assertThat(estimates.work(usual.with().effort(Effort.FINE).build()))
+                .isGreaterThan(normal.multipliedBy(3).dividedBy(2));
+        assertThat(estimates.work(usual.withResolution(1024))).isGreaterThan(normal.multipliedBy(2));
     }
 
     @Test

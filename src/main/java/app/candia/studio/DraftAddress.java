@@ -1,0 +1,67 @@
+package app.candia.studio;
+
+import app.candia.nst.Settings;
+import app.candia.nst.SettingsBuilder;
+import app.candia.style.StyleNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Choices as the address of the studio has them after the question mark; anybody may have typed them. */
+record DraftAddress(Map<String, List<String>> query) {
+    Draft change(Draft draft) {
+        var settings = draft.settings().with();
+        value("strength", DraftAddress::positive)
+                .ifPresent(factor -> settings.strength(Strength.nearest(factor).factor));
+        value("scale", DraftAddress::positive).ifPresent(scale -> settings.styleScale(Stroke.nearest(scale).scale));
+        value("size", DraftAddress::positive).ifPresent(size -> settings.resolution(nearestSize(size)));
+        value("seed", Long::valueOf).ifPresent(settings::seed);
+        choices(settings);
+        return new Draft(
+                text("photo").flatMap(RouteId::parse).orElse(draft.photo()),
+                text("style").map(StyleNames::split).orElse(draft.styles()),
+                settings.build());
+    }
+
+    private void choices(SettingsBuilder settings) {
+        one("colours", Tuning.COLOURS).ifPresent(settings::colours);
+        one("start", Tuning.STARTS).ifPresent(settings::start);
+        one("effort", Tuning.EFFORTS).ifPresent(settings::effort);
+    }
+
+    private <E extends Enum<E>> Optional<E> one(String key, List<E> choices) {
+        return text(key).flatMap(name -> choices.stream()
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst());
+    }
+
+    private static int nearestSize(double wanted) {
+        return Draft.SIZES.stream()
+                .reduce((a, b) -> Math.abs(b - wanted) < Math.abs(a - wanted) ? b : a)
+                .orElse(Settings.DEFAULT.resolution());
+    }
+
+    private static double positive(String text) {
+        double number = Double.parseDouble(text);
+        if (!(number > 0)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    private <T> Optional<T> value(String key, Function<String, T> reading) {
+        try {
+            return text(key).map(reading);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> text(String key) {
+        return query.getOrDefault(key, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+}
