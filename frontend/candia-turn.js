@@ -9,6 +9,7 @@ class CandiaTurn extends HTMLElement {
 
   connectedCallback() {
     this.#gone = new AbortController();
+    scrollTo(0, 0); // from deep down a wall
     const how = { signal: this.#gone.signal, passive: true };
     document.addEventListener('keydown', event => this.#key(event), { signal: how.signal });
     this.#listenToFinger(how);

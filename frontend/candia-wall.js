@@ -93,7 +93,8 @@ class CandiaWall extends HTMLElement {
 
   #address = '';
   #y = 0;
-  #scrolled = () => { if (this.isConnected && this.#address === here()) this.#y = scrollY; };
+  #returning = false;
+  #scrolled = () => { if (!this.#returning && this.isConnected && this.#address === here()) this.#y = scrollY; };
 
   /** Back from a picture, or after an undo, the wall hangs as it was left. */
   #return() {
@@ -101,7 +102,13 @@ class CandiaWall extends HTMLElement {
     const left = places.get(this.#address);
     places.delete(this.#address);
     if (!left || Date.now() - Math.max(turnedBack, left.at) > 3000) return;
-    const go = () => requestAnimationFrame(() => scrollTo(0, left.y));
+    // kept until then, since a page that is shown twice hangs two walls
+    this.#y = left.y;
+    this.#returning = true;
+    const go = () => requestAnimationFrame(() => {
+      if (this.isConnected) scrollTo(0, left.y);
+      this.#returning = false;
+    });
     if (left.count <= this.tiles.length || !this.#more) return go();
     this.#ask(left.count);
     const filled = new MutationObserver(() => { filled.disconnect(); go(); });

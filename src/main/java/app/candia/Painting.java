@@ -41,6 +41,7 @@ public final class Painting {
     private @Nullable Path vgg19;
     private long memory;
     private Path networkFolder = CacheFolder.ofUser();
+    private @Nullable Networks networks;
     private Observer observer = new Observer() {};
     private Consumer<String> say = sentence -> {};
 
@@ -136,6 +137,12 @@ public final class Painting {
         return this;
     }
 
+    /** Takes feature networks from here, so that paintings after one another load each but once. */
+    public Painting networks(Networks loaded) {
+        networks = loaded;
+        return this;
+    }
+
     /**
      * Paints, and waits until it is done.
      *
@@ -145,16 +152,35 @@ public final class Painting {
      */
     public Path paintInto(Path outputDir) throws CandiaException {
         Settings chosen = settings();
+        List<StyleChoice> manners = manners();
+        Materials materials = materials(manners);
+        OutputFolder folder = OutputFolder.open(outputDir);
+        String name = FileNames.stem(photo)
+                + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
+        return folder.write(painted(materials, chosen), name);
+    }
+
+    /**
+     * The same without a file.
+     *
+     * @throws CandiaException if no picture can come of it, with a sentence that says what to do
+     * @throws CancelledException if the observer asked for an end
+     */
+    public BufferedImage paint() throws CandiaException {
+        return painted(materials(manners()), settings());
+    }
+
+    private List<StyleChoice> manners() throws CandiaException {
         List<StyleChoice> manners = new ArrayList<>();
         for (String style : styles) {
             manners.add(StyleChoice.find(style));
         }
-        Materials materials = materials(manners);
-        OutputFolder folder = OutputFolder.open(outputDir);
+        return manners;
+    }
+
+    private BufferedImage painted(Materials materials, Settings chosen) throws CandiaException {
         try (Stylizer stylizer = new Stylizer(load(chosen.network()), Device.CPU, memory)) {
-            String name = FileNames.stem(photo)
-                    + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
-            return folder.write(stylizer.stylize(materials, chosen, observer, null), name);
+            return stylizer.stylize(materials, chosen, observer, null);
         } catch (NonFiniteLossException noNumbers) {
             throw new CandiaException(
                     Reason.NON_FINITE_LOSS, "candia.non_finite_loss", noNumbers, noNumbers.fraction());
@@ -227,7 +253,8 @@ public final class Painting {
 
     private FeatureNetwork load(String network) throws CandiaException {
         try {
-            return new Networks(networkFolder, vgg19, say).load(network);
+            Networks from = networks == null ? new Networks(networkFolder, vgg19, say) : networks;
+            return from.load(network);
         } catch (NetworkUnavailableException unavailable) {
             throw new CandiaException(
                     Reason.NETWORK, "candia.network", unavailable, String.valueOf(unavailable.getMessage()));

@@ -34,6 +34,8 @@ final class CommandLines {
         CommandLine root = new CommandLine(new Root())
                 .addSubcommand(new GenerateCommand(texts))
                 .addSubcommand(styles)
+                .addSubcommand("figure1", new FigureCommand(texts, 1))
+                .addSubcommand("figure3", new FigureCommand(texts, 3))
                 .setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(lines::wrongCall)
                 .setExecutionExceptionHandler(lines::failed)

@@ -106,7 +106,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         painting.settings(settings.settings(resolution));
         settings.startPicture().ifPresent(painting::startFrom);
-        Path weights = vgg19 != null ? vgg19 : configuredVgg19();
+        Path weights = Vgg19Option.file(vgg19);
         if (weights != null) {
             painting.vgg19(weights);
         }
@@ -114,11 +114,5 @@ final class GenerateCommand implements Callable<Integer> {
             painting.network(Networks.VGG19);
         }
         return painting.memory(memory << 20);
-    }
-
-    /** As the server has it: the property first, then the environment. */
-    private static @Nullable Path configuredVgg19() {
-        String configured = System.getProperty("candia.network.vgg19", System.getenv("CANDIA_NETWORK_VGG19"));
-        return configured == null || configured.isBlank() ? null : Path.of(configured);
     }
 }

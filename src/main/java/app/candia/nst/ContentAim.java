@@ -3,6 +3,7 @@ package app.candia.nst;
 import app.candia.network.FeatureNetwork;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.types.TFloat32;
@@ -58,8 +59,12 @@ record ContentAim(Pixels photo, List<Double> factors) {
         }
     }
 
-    /** The photo's feature maps in a tile, one for each content layer; whoever asks closes them. */
+    /** The photo's feature maps in a tile, one for each content layer; whoever asks closes them. Null for no layers. */
+    @Nullable
     Result maps(LossGraph graph, Tile tile) {
+        if (factors.isEmpty()) {
+            return null;
+        }
         try (Run run = graph.run(photo.cropped(tile.left(), tile.top(), tile.width(), tile.height()))) {
             return run.fetch(graph.content().stream()
                             .<Output<?>>map(ContentLayer::map)
@@ -68,8 +73,8 @@ record ContentAim(Pixels photo, List<Double> factors) {
         }
     }
 
-    void feed(Run run, LossGraph graph, Result maps) {
-        for (int l = 0; l < graph.content().size(); l++) {
+    void feed(Run run, LossGraph graph, @Nullable Result maps) {
+        for (int l = 0; maps != null && l < graph.content().size(); l++) {
             run.lend(graph.content().get(l).target(), maps.get(l));
             run.feed(graph.content().get(l).factor(), Tensors.scalar(factors.get(l)));
         }

@@ -2,6 +2,7 @@ package app.candia.nst;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Tensor;
@@ -15,7 +16,7 @@ final class WholeLoss implements Loss {
     private final Objective objective;
     private final ContentAim content;
     private final List<Given> style = new ArrayList<>();
-    private final Result maps;
+    private final @Nullable Result maps;
     private final float[] gradient;
 
     WholeLoss(Tiles tiles, Objective objective, StyleAim aim, ContentAim content) {
@@ -71,6 +72,8 @@ final class WholeLoss implements Loss {
     @Override
     public void close() {
         style.forEach(given -> given.value.close());
-        maps.close();
+        if (maps != null) {
+            maps.close();
+        }
     }
 }

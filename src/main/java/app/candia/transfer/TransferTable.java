@@ -102,7 +102,7 @@ class TransferTable {
         return database.sql("select style from transfer where owner = ? group by style"
                         + " order by max(submitted) desc, style limit ?")
                 .params(owner, limit)
-                .query(String.class)
+                .query((row, _) -> row.getString("style"))
                 .list();
     }
 

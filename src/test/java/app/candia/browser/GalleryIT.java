@@ -193,7 +193,7 @@ class GalleryIT extends BrowserTest {
     }
 
     @Test
-    void the_wall_loads_as_it_scrolls_and_hangs_as_it_was_left() throws Exception {
+    void the_wall_loads_as_it_scrolls() throws Exception {
         for (int i = 0; i < 150; i++) {
             pictures.finished(
                     account.id(),
@@ -211,15 +211,6 @@ class GalleryIT extends BrowserTest {
             page.evaluate("scrollTo(0, document.body.scrollHeight)");
             return page.locator(".tile").count() == 150;
         });
-        page.evaluate("document.querySelectorAll('.tile')[120].scrollIntoView()");
-        page.waitForTimeout(200); // for the wall to hear of it
-        Number left = (Number) page.evaluate("scrollY");
-        tile(page, 121).dispatchEvent("click");
-        page.waitForURL(Visitor.PICTURE);
-        page.goBack();
-        page.waitForCondition(
-                () -> Math.abs(((Number) page.evaluate("scrollY")).doubleValue() - left.doubleValue()) < 4);
-        assertThat(page.locator(".tile")).hasCount(150);
     }
 
     @Test

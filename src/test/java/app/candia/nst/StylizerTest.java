@@ -163,6 +163,40 @@ class StylizerTest {
     }
 
     @Test
+    void the_photo_alone_is_rebuilt_from_noise_where_the_style_weighs_nothing() {
+        Settings settings = Preset.content(SETTINGS.network(), "relu1_1")
+                .with()
+                .resolution(64)
+                .iterations(List.of(40))
+                .build();
+        Watcher watcher = new Watcher();
+
+        BufferedImage picture = stylize(photo, style, settings, watcher, null);
+
+        assertThat(distance(picture, Lanczos.resized(photo, 64, 43).toImage(), 0, 64))
+                .isLessThan(30);
+        assertThat(watcher.progress.getLast().contentLoss())
+                .isLessThan(watcher.progress.get(1).contentLoss() / 10);
+        assertThat(watcher.progress.getLast().styleLoss()).isZero();
+    }
+
+    @Test
+    void the_style_alone_is_rebuilt_from_noise_where_the_photo_weighs_nothing() {
+        Settings settings = Preset.style("vgg19", LayerSet.B)
+                .with()
+                .resolution(64)
+                .iterations(List.of(40))
+                .build();
+        Watcher watcher = new Watcher();
+
+        stylize(photo, style, settings, watcher, null);
+
+        assertThat(watcher.progress.getLast().styleLoss())
+                .isLessThan(watcher.progress.get(1).styleLoss() / 10);
+        assertThat(watcher.progress.getLast().contentLoss()).isZero();
+    }
+
+    @Test
     void what_is_kept_stays_the_photo_s() {
         Materials materials = new Materials(photo, List.of(filled(Color.RED)), List.of(), half(0), null);
         BufferedImage plain = Lanczos.resized(photo, 64, 43).toImage();

@@ -1,0 +1,171 @@
+package app.candia.cli;
+
+import app.candia.Candia;
+import app.candia.CandiaException;
+import app.candia.network.FeatureNetwork;
+import app.candia.network.NetworkUnavailableException;
+import app.candia.network.Networks;
+import app.candia.nst.LayerSet;
+import app.candia.nst.Preset;
+import app.candia.nst.Settings;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code figure1} and {@code figure3}: the paper's figures with pictures of one's own, each as one contact sheet.
+ * Figure 1 rebuilds the photo from single layers and the style from sets of layers; figure 3 paints with the sets A to
+ * E as rows and alpha / beta from 1e-5 to 1e-2 as columns.
+ */
+@Command(sortOptions = false, usageHelpAutoWidth = true)
+final class FigureCommand implements Callable<Integer> {
+    private static final double[] RATIOS = {1e-5, 1e-4, 1e-3, 1e-2};
+
+    private final Texts texts;
+    private final int figure;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PHOTO", descriptionKey = "cli.generate.photo")
+    @SuppressWarnings("NullAway.Init")
+    private Path photo;
+
+    @Parameters(index = "1", paramLabel = "STYLE", descriptionKey = "cli.generate.style")
+    @SuppressWarnings("NullAway.Init")
+    private String style;
+
+    @Option(
+            names = {"-r", "--resolution"},
+            defaultValue = "256",
+            paramLabel = "PIXELS",
+            descriptionKey = "cli.figure.resolution")
+    private int resolution;
+
+    @Option(
+            names = {"-o", "--output-dir"},
+            defaultValue = ".",
+            paramLabel = "FOLDER",
+            descriptionKey = "cli.generate.output_dir")
+    @SuppressWarnings("NullAway.Init")
+    private Path outputDir;
+
+    @Option(names = "--network", paramLabel = "NAME", descriptionKey = "cli.generate.network")
+    private String network = Networks.defaultName();
+
+    @Option(names = "--iterations", paramLabel = "NUMBER", descriptionKey = "cli.figure.iterations")
+    private @Nullable Integer iterations;
+
+    @Option(names = "--vgg19", paramLabel = "FILE", descriptionKey = "cli.generate.vgg19")
+    private @Nullable Path vgg19;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
+    private boolean help;
+
+    FigureCommand(Texts texts, int figure) {
+        this.texts = texts;
+        this.figure = figure;
+    }
+
+    @Override
+    public Integer call() throws CandiaException, IOException, NetworkUnavailableException {
+        var err = spec.commandLine().getErr();
+        Files.createDirectories(outputDir);
+        try (Interruption interruption = Interruption.hear();
+                ProgressLine line = ProgressLine.on(err, texts)) {
+            Networks networks = new Networks(outputDir, Vgg19Option.file(vgg19), line::say);
+            Squares squares = new Squares(networks, line, interruption);
+            Sheet sheet = figure == 1 ? figure1(squares, networks.load(network)) : figure3(squares);
+            Path file = outputDir.resolve("figure" + figure + ".png");
+            ImageIO.write(sheet.drawn(), "png", file.toFile());
+            spec.commandLine().getOut().println(file);
+        }
+        return 0;
+    }
+
+    private Sheet figure1(Squares squares, FeatureNetwork of) throws CandiaException {
+        List<String> layers = Preset.contentLayers(of);
+        List<BufferedImage> contents = new ArrayList<>();
+        List<BufferedImage> styles = new ArrayList<>();
+        squares.expect(2 * layers.size());
+        for (int i = 0; i < layers.size(); i++) {
+            contents.add(squares.next(Preset.content(network, layers.get(i))));
+            styles.add(squares.next(Preset.style(network, LayerSet.values()[i])));
+        }
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            columns.add(layers.get(i) + " · " + LayerSet.values()[i]);
+        }
+        return new Sheet(
+                columns,
+                List.of(
+                        new Sheet.Row(texts.say("figure.content"), contents),
+                        new Sheet.Row(texts.say("figure.style"), styles)));
+    }
+
+    private Sheet figure3(Squares squares) throws CandiaException {
+        List<String> columns = new ArrayList<>();
+        for (double ratio : RATIOS) {
+            columns.add("α/β = %.0e".formatted(ratio));
+        }
+        squares.expect(LayerSet.values().length * RATIOS.length);
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (LayerSet set : LayerSet.values()) {
+            List<BufferedImage> row = new ArrayList<>();
+            for (double ratio : RATIOS) {
+                row.add(squares.next(Preset.paper(network, set, ratio)));
+            }
+            rows.add(new Sheet.Row(set.name(), row));
+        }
+        return new Sheet(columns, rows);
+    }
+
+    /** The sheet's pictures, one after the other, with one network between them. */
+    private final class Squares {
+        private final Networks networks;
+        private final ProgressLine line;
+        private final Interruption interruption;
+        private int expected = 1;
+        private int done;
+        private final long begun = System.nanoTime();
+
+        Squares(Networks networks, ProgressLine line, Interruption interruption) {
+            this.networks = networks;
+            this.line = line;
+            this.interruption = interruption;
+        }
+
+        void expect(int pictures) {
+            expected = pictures;
+        }
+
+        BufferedImage next(Settings preset) throws CandiaException {
+            Settings settings = preset.with()
+                    .resolution(resolution)
+                    .iterations(iterations == null ? preset.iterations() : List.of(iterations))
+                    .build();
+            BufferedImage picture = Candia.painting(photo, style)
+                    .settings(settings)
+                    .networks(networks)
+                    .observer(new Watcher(line, interruption, done, expected, begun))
+                    .paint();
+            done++;
+            return picture;
+        }
+    }
+}
