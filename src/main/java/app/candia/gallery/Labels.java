@@ -63,11 +63,7 @@ public class Labels {
     }
 
     private static String afterSeveral(
-            List<String> names,
-            Function<String, Optional<Style>> find,
-            String unnamed,
-            Locale locale,
-            Words words) {
+            List<String> names, Function<String, Optional<Style>> find, String unnamed, Locale locale, Words words) {
         var titles = names.stream()
                 .map(name -> find.apply(name)
                         .map(style -> words.of("gallery.after.quoted", style.title(locale)))

@@ -52,7 +52,9 @@ record CurveLines(List<Point> points) {
     }
 
     private int left(ToDoubleFunction<Point> loss) {
-        return points.isEmpty() ? 100 : (int) Math.round(100 * Math.sqrt(loss.applyAsDouble(points.getLast()) / most(loss)));
+        return points.isEmpty()
+                ? 100
+                : (int) Math.round(100 * Math.sqrt(loss.applyAsDouble(points.getLast()) / most(loss)));
     }
 
     private double most(ToDoubleFunction<Point> loss) {

@@ -32,9 +32,10 @@ record DraftAddress(Map<String, List<String>> query) {
     }
 
     private <E extends Enum<E>> Optional<E> one(String key, List<E> choices) {
-        return text(key).flatMap(name -> choices.stream()
-                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst());
+        return text(key)
+                .flatMap(name -> choices.stream()
+                        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(name))
+                        .findFirst());
     }
 
     private static int nearestSize(double wanted) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,11 @@ final class FineTuning extends Composite<Sheet> {
     /** Told of each change. */
     interface Listener {
         void changed(UnaryOperator<Draft> change);
+    }
+
+    /** A setting and how to set it. */
+    private interface Setter<T> {
+        SettingsBuilder set(SettingsBuilder settings, T value);
     }
 
     private final Sheet sheet;
@@ -57,8 +63,7 @@ final class FineTuning extends Composite<Sheet> {
         colours = segments("colours", Tuning.COLOURS, name("colours"), SettingsBuilder::colours);
         starts = segments("start", Tuning.STARTS, name("start"), SettingsBuilder::start);
         efforts = segments("effort", Tuning.EFFORTS, name("effort"), SettingsBuilder::effort);
-        networks =
-                segments("network", available, name -> words.of("studio.network." + name), SettingsBuilder::network);
+        networks = segments("network", available, name -> words.of("studio.network." + name), SettingsBuilder::network);
         seed = new SeedField(number -> tune(SettingsBuilder::seed, number));
         var usual = Settings.DEFAULT;
         strengthItem = item("strength", SettingsBuilder::strength, usual.strength(), strength, ends("strength"));
@@ -70,8 +75,8 @@ final class FineTuning extends Composite<Sheet> {
         seedItem = item("seed", SettingsBuilder::seed, usual.seed(), seed);
         networkItem = item("network", SettingsBuilder::network, usualNetwork, networks);
         networkItem.setVisible(available.size() > 1);
-        var items = new Div(
-                strengthItem, sizeItem, strokeItem, effortItem, coloursItem, startItem, seedItem, networkItem);
+        var items =
+                new Div(strengthItem, sizeItem, strokeItem, effortItem, coloursItem, startItem, seedItem, networkItem);
         items.addClassName("items");
         sheet.addClassName("tuning");
         sheet.add(heading(), items, done);
@@ -79,11 +84,6 @@ final class FineTuning extends Composite<Sheet> {
         done.addClickListener(event -> sheet.setOpen(false));
         slides(strength, "strength", stop -> tune(SettingsBuilder::strength, stop.factor));
         slides(stroke, "stroke", stop -> tune(SettingsBuilder::styleScale, stop.scale));
-    }
-
-    /** A setting and how to set it. */
-    private interface Setter<T> {
-        SettingsBuilder set(SettingsBuilder settings, T value);
     }
 
     @Override
@@ -137,20 +137,18 @@ final class FineTuning extends Composite<Sheet> {
     }
 
     private <T> Segments<T> segments(String key, List<T> choices, Function<T, String> text, Setter<T> setter) {
-        return new Segments<>(
-                words.of("studio.tuning." + key), choices, text, choice -> tune(setter, choice));
+        return new Segments<>(words.of("studio.tuning." + key), choices, text, choice -> tune(setter, choice));
     }
 
     private <E extends Enum<E>> Function<E, String> name(String key) {
-        return choice ->
-                words.of("studio." + key + "." + choice.name().toLowerCase(Locale.ROOT));
+        return choice -> words.of("studio." + key + "." + choice.name().toLowerCase(Locale.ROOT));
     }
 
     private <T> TuningItem item(String key, Setter<T> setter, T usual, Component... control) {
         return new TuningItem(key, words, () -> tune(setter, usual), control);
     }
 
-    private <S extends Stop> void slides(Stops<S> slider, String key, java.util.function.Consumer<S> moved) {
+    private <S extends Stop> void slides(Stops<S> slider, String key, Consumer<S> moved) {
         slider.setAriaLabel(words.of("studio.tuning." + key));
         slider.addValueChangeListener(event -> {
             if (event.isFromClient()) {

@@ -91,7 +91,8 @@ final class PhotoPlace extends Composite<PictureDrop> {
         frame.addClassName("framed");
         frame.getStyle().set("--ratio", Double.toString((double) photo.width() / photo.height()));
         if (!styles.isEmpty()) {
-            frame.add(Hung.of(styles, getTranslation("studio.photo.chosen.style", StyleTitles.of(styles, getLocale()))));
+            frame.add(
+                    Hung.of(styles, getTranslation("studio.photo.chosen.style", StyleTitles.of(styles, getLocale()))));
         }
         var change = button("studio.photo.change", "chip");
         change.addComponentAsFirst(Icon.CAMERA.create());

@@ -33,8 +33,7 @@ final class PictureFacts extends NativeDetails {
     }
 
     private String choice(String key, Enum<?> choice) {
-        return getTranslation(
-                "studio." + key + "." + choice.name().toLowerCase(Locale.ROOT));
+        return getTranslation("studio." + key + "." + choice.name().toLowerCase(Locale.ROOT));
     }
 
     private void fact(String key, String value) {

@@ -28,8 +28,7 @@ final class SeedField extends Div {
         die.add(Icon.DICE.create());
         die.addClassName("icon-button");
         die.setAriaLabel(getTranslation("studio.tuning.seed.new"));
-        die.addClickListener(
-                event -> changed.accept(ThreadLocalRandom.current().nextLong(1, MOST + 1)));
+        die.addClickListener(event -> changed.accept(ThreadLocalRandom.current().nextLong(1, MOST + 1)));
         add(number, die);
     }
 

@@ -141,7 +141,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         var old = draft;
         draft = change.apply(draft);
         missing.setText("");
-        if (!Objects.equals(old.photo(), draft.photo()) || !old.styles().equals(draft.styles())) {
+        boolean styled = draft.photo() != null && !old.styles().equals(draft.styles());
+        if (styled || !Objects.equals(old.photo(), draft.photo())) { // else a photo on its way would vanish
             showPhoto();
         }
         show();
@@ -152,12 +153,13 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void mixing(boolean on) {
-        change(draft -> on ? draft : draft.withStyles(draft.styles().stream().limit(1).toList()));
+        change(draft ->
+                on ? draft : draft.withStyles(draft.styles().stream().limit(1).toList()));
     }
 
     private void weigh(List<Integer> shares) {
-        change(draft -> draft.with(
-                tuned -> tuned.styleWeights(shares.stream().map(Integer::doubleValue).toList())));
+        change(draft -> draft.with(tuned ->
+                tuned.styleWeights(shares.stream().map(Integer::doubleValue).toList())));
     }
 
     private void showPhoto() {

@@ -63,8 +63,8 @@ final class StyleMix extends Div {
             int index = styles.size() == 2 ? 1 : i;
             drawn.get(i).setValue(parts.get(index));
             drawn.get(i)
-                    .describe(getTranslation(
-                            "studio.mix.share", styles.get(index).title(getLocale()), parts.get(index)));
+                    .describe(
+                            getTranslation("studio.mix.share", styles.get(index).title(getLocale()), parts.get(index)));
         }
     }
 

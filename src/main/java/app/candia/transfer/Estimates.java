@@ -56,8 +56,8 @@ class Estimates {
             return left(transfer);
         }
         Duration before = table.open().stream()
-                .filter(other -> other.state() == State.RUNNING
-                        || other.submitted().isBefore(transfer.submitted()))
+                .filter(other ->
+                        other.state() == State.RUNNING || other.submitted().isBefore(transfer.submitted()))
                 .map(this::left)
                 .reduce(Duration.ZERO, Duration::plus)
                 .dividedBy(slots.count());

@@ -41,8 +41,8 @@ public record LossCurve(List<Point> points) {
     /** As the table keeps it. */
     String text() {
         return points.stream()
-                .map(point -> String.format(
-                        Locale.ROOT, "%.4f %.4g %.4g", point.fraction(), point.style(), point.content()))
+                .map(point ->
+                        String.format(Locale.ROOT, "%.4f %.4g %.4g", point.fraction(), point.style(), point.content()))
                 .collect(Collectors.joining(";"));
     }
 

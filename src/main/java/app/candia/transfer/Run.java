@@ -123,8 +123,8 @@ final class Run implements Observer {
 
     private void keepLosses(Progress progress) {
         if (progress.iteration() > 0 && losses.lacks(progress.fraction())) {
-            losses = losses.with(
-                    new LossCurve.Point(progress.fraction(), progress.styleLoss(), progress.contentLoss()));
+            losses =
+                    losses.with(new LossCurve.Point(progress.fraction(), progress.styleLoss(), progress.contentLoss()));
             table.keepLosses(transfer, losses);
         }
     }

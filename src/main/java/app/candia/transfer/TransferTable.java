@@ -224,10 +224,9 @@ class TransferTable {
      * the first.
      */
     Optional<Double> speed(String network, int last) {
-        return database.sql(
-                        "select sum(took_ms) as took, sum(work) as work from (select took_ms, work from transfer"
-                                + " where state = 'DONE' and not enough and work > 0 and network = ?"
-                                + " order by finished desc limit ?) as latest")
+        return database.sql("select sum(took_ms) as took, sum(work) as work from (select took_ms, work from transfer"
+                        + " where state = 'DONE' and not enough and work > 0 and network = ?"
+                        + " order by finished desc limit ?) as latest")
                 .params(network, last)
                 .query((row, _) -> new double[] {row.getDouble("took"), row.getDouble("work")})
                 .optional()

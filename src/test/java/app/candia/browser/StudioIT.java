@@ -136,7 +136,8 @@ class StudioIT extends BrowserTest {
         assertThat(page.locator(".mix .proportion")).hasText("50 : 50");
         Sight.look(page, "studio-mix-greek");
         page.locator("button.tune").click();
-        assertThat(page.getByText("Πόσο υποχωρεί η φωτογραφία μπροστά στο ύφος.")).isVisible();
+        assertThat(page.getByText("Πόσο υποχωρεί η φωτογραφία μπροστά στο ύφος."))
+                .isVisible();
         Sight.look(page, "studio-tuning-greek");
     }
 

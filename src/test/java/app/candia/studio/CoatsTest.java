@@ -13,8 +13,7 @@ class CoatsTest {
         assertThat(names(3)).containsExactly("Sketch", "Underpainting", "Last coat");
         assertThat(names(4)).containsExactly("Sketch", "Underpainting", "Second coat", "Last coat");
         assertThat(names(6))
-                .containsExactly(
-                        "Sketch", "Underpainting", "Second coat", "Third coat", "Another coat", "Last coat");
+                .containsExactly("Sketch", "Underpainting", "Second coat", "Third coat", "Another coat", "Last coat");
     }
 
     private static List<String> names(int octaves) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class CurveLinesTest {
     @Test
     void each_line_is_as_high_as_the_most_it_has_been() {
-        var lines = CurveLines.of(new LossCurve(List.of(new Point(0, 100, 1), new Point(0.5, 25, 16), new Point(1, 1, 9))));
+        var lines =
+                CurveLines.of(new LossCurve(List.of(new Point(0, 100, 1), new Point(0.5, 25, 16), new Point(1, 1, 9))));
 
         assertThat(lines.styleLeft()).isEqualTo(10);
         assertThat(lines.photoLeft()).isEqualTo(75);

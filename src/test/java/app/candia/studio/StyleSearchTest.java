@@ -34,7 +34,8 @@ class StyleSearchTest {
 
     @Test
     void those_used_lately_come_first() {
-        assertThat(StyleSearch.recentFirst(styles, List.of("gone", "yellow_city"))).containsExactly(city, night);
+        assertThat(StyleSearch.recentFirst(styles, List.of("gone", "yellow_city")))
+                .containsExactly(city, night);
         assertThat(StyleSearch.recentFirst(styles, List.of())).isEqualTo(styles);
     }
 

@@ -281,7 +281,9 @@ class TransfersTest {
         assertThat(transfers.stylesUsed(owner, 5)).containsExactly("starry_night,ink_wash");
         List<LossCurve.Point> points = transfers.losses(transfer).points();
         assertThat(points).hasSizeBetween(10, 101).isSortedAccordingTo(Comparator.comparing(LossCurve.Point::fraction));
-        assertThat(points.getLast().style()).isPositive().isLessThan(points.getFirst().style());
+        assertThat(points.getLast().style())
+                .isPositive()
+                .isLessThan(points.getFirst().style());
     }
 
     @Test
@@ -296,9 +298,7 @@ class TransfersTest {
         assertThat(transfers.open(owner)).containsExactly(first, second, third);
         transfers.moveUp(third.id(), owner);
 
-        assertThat(transfers.open(owner))
-                .extracting(Transfer::id)
-                .containsExactly(first.id(), third.id(), second.id());
+        assertThat(transfers.open(owner)).extracting(Transfer::id).containsExactly(first.id(), third.id(), second.id());
         assertThat(transfers.untilDone(now(third))).isLessThan(transfers.untilDone(now(second)));
         scheduler.resume();
         scheduler.triggerCheckForDueExecutions();
@@ -311,8 +311,7 @@ class TransfersTest {
         Settings usual = Settings.DEFAULT;
         Duration normal = estimates.work(usual);
 
-        assertThat(estimates.work(usual.with().effort(Effort.SKETCH).build()))
-                .isLessThan(normal.dividedBy(2));
+        assertThat(estimates.work(usual.with().effort(Effort.SKETCH).build())).isLessThan(normal.dividedBy(2));
         assertThat(estimates.work(usual.with().effort(Effort.FINE).build()))
                 .isGreaterThan(normal.multipliedBy(3).dividedBy(2));
         assertThat(estimates.work(usual.withResolution(1024))).isGreaterThan(normal.multipliedBy(2));
