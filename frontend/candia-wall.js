@@ -44,8 +44,6 @@ class CandiaWall extends HTMLElement {
   }
 
   disconnectedCallback() {
-    if (this.tiles.length) places.set(this.#address, { count: this.tiles.length, y: this.#y, at: Date.now() });
-    removeEventListener('scroll', this.#scrolled);
     this.#resized.disconnect();
     this.#changed.disconnect();
     this.#near.disconnect();
@@ -56,14 +54,11 @@ class CandiaWall extends HTMLElement {
   tile(id) { return this.querySelector(`:scope > .tile[data-id="${id}"]`); }
 
   hang(tiles, more) {
-    const first = !this.tiles.length;
-    if (first) this.#address = here();
     this.#more = more;
     this.append(...tiles.flatMap(each => each.month ? [heading(each), tile(each)] : [tile(each)]));
     this.choice.marks(tiles.filter(each => each.chosen).map(each => each.id));
     this.order.dress();
     this.#hang(this.#done);
-    if (first) this.#return();
     // what came may not have filled the window
     this.#near.disconnect();
     this.#near.observe(this.shadowRoot.getElementById('end'));
@@ -88,32 +83,6 @@ class CandiaWall extends HTMLElement {
   }
 
   arrange(ids) { this.append(...ids.map(id => this.tile(id)).filter(Boolean)); }
-
-  /* ------------------------------------------------------------------ where the visitor was */
-
-  #address = '';
-  #y = 0;
-  #returning = false;
-  #scrolled = () => { if (!this.#returning && this.isConnected && this.#address === here()) this.#y = scrollY; };
-
-  /** Back from a picture, or after an undo, the wall hangs as it was left. */
-  #return() {
-    addEventListener('scroll', this.#scrolled, { passive: true });
-    const left = places.get(this.#address);
-    places.delete(this.#address);
-    if (!left || Date.now() - Math.max(turnedBack, left.at) > 3000) return;
-    // kept until then, since a page that is shown twice hangs two walls
-    this.#y = left.y;
-    this.#returning = true;
-    const go = () => requestAnimationFrame(() => {
-      if (this.isConnected) scrollTo(0, left.y);
-      this.#returning = false;
-    });
-    if (left.count <= this.tiles.length || !this.#more) return go();
-    this.#ask(left.count);
-    const filled = new MutationObserver(() => { filled.disconnect(); go(); });
-    filled.observe(this, { childList: true });
-  }
 
   #ask(count = this.tiles.length + 1) {
     this.#more = false; // until they are here
@@ -201,14 +170,6 @@ class CandiaWall extends HTMLElement {
     to()?.focus();
   }
 }
-
-/** Where walls were left, by address, and when the visitor last turned back. */
-const places = new Map();
-let turnedBack = 0;
-addEventListener('popstate', () => { turnedBack = Date.now(); });
-document.addEventListener('click', event => { if (event.target.closest?.('a.back')) turnedBack = Date.now(); }, true);
-
-function here() { return location.pathname + location.search; }
 
 function atTheEnd(change) { return !change.removedNodes.length && !change.nextSibling; }
 
