@@ -18,6 +18,8 @@ final class Run implements Observer {
 
     private static final Duration PROGRESS = Duration.ofMillis(500);
     private static final Duration CHECKPOINT = Duration.ofSeconds(10);
+    /** Those of large pictures are large: writing them takes at most a thirtieth of the time. */
+    private static final int WORTH = 30;
 
     /** Previews come often at first, when each shows something new. */
     private static final Duration FIRST_PREVIEWS = Duration.ofMillis(300);
@@ -42,6 +44,7 @@ final class Run implements Observer {
     private long lastProgress = begun;
     private long lastPreview = begun;
     private long lastCheckpoint = begun;
+    private Duration untilCheckpoint = CHECKPOINT;
 
     Run(
             Transfer transfer,
@@ -107,18 +110,21 @@ final class Run implements Observer {
     @Override
     public void checkpointable(Supplier<Checkpoint> checkpoint) {
         boolean stop = stopping.getAsBoolean();
-        if (!stop && octave == octaveOfCheckpoint && !isOver(CHECKPOINT, lastCheckpoint)) {
+        if (!stop && octave == octaveOfCheckpoint && !isOver(untilCheckpoint, lastCheckpoint)) {
             return;
         }
         putBack = stop;
         octaveOfCheckpoint = octave;
-        lastCheckpoint = System.nanoTime();
+        long writing = System.nanoTime();
         try {
             files.putCheckpoint(transfer, checkpoint.get());
             table.achieved(transfer);
         } catch (IOException e) {
             log.warn("Transfer {} goes on without a checkpoint.", transfer, e);
         }
+        lastCheckpoint = System.nanoTime();
+        Duration wrote = Duration.ofNanos(lastCheckpoint - writing).multipliedBy(WORTH);
+        untilCheckpoint = wrote.compareTo(CHECKPOINT) > 0 ? wrote : CHECKPOINT;
     }
 
     private void keepLosses(Progress progress) {
