@@ -13,6 +13,7 @@ import app.candia.gallery.Picture;
 import app.candia.network.Networks;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
+import app.candia.painter.PainterMain;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
 import app.candia.storage.Storage;
@@ -96,6 +97,23 @@ class TransfersTest {
     void tidy() {
         transfers.open(owner).forEach(transfer -> transfers.cancel(transfer.id(), owner));
         scheduler.resume();
+    }
+
+    @Test
+    void a_painting_process_that_dies_is_replaced_and_the_picture_is_finished() throws Exception {
+        Transfer submitted = transfers.submit(photo, "starry_night", SMALL);
+        await(submitted, transfer -> transfer.preview() > 0);
+
+        long killed = ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(PainterMain.COMMAND))
+                .filter(ProcessHandle::destroyForcibly)
+                .count();
+
+        assertThat(killed).isPositive();
+        assertThat(await(submitted, transfer -> !transfer.state().isOpen()).state())
+                .isEqualTo(State.DONE);
+        assertThat(gallery.of(owner)).hasSize(1);
     }
 
     @Test
