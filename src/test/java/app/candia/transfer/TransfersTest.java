@@ -13,7 +13,6 @@ import app.candia.gallery.Picture;
 import app.candia.network.Networks;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
-import app.candia.painter.PainterMain;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
 import app.candia.storage.Storage;
@@ -106,7 +105,7 @@ class TransfersTest {
 
         long killed = ProcessHandle.current()
                 .children()
-                .filter(child -> child.info().commandLine().orElse("").contains(PainterMain.COMMAND))
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .filter(ProcessHandle::destroyForcibly)
                 .count();
 
