@@ -50,6 +50,11 @@ final class PhotoPlace extends Composite<PictureDrop> {
         }
     }
 
+    /** Of a photo on its way and another that is chosen, the chosen one counts. */
+    void cancelUpload() {
+        drop.cancel();
+    }
+
     private Component arch() {
         var arch = new NativeButton();
         arch.addClassName("arch");

@@ -65,7 +65,7 @@ record ProgressWords(Words words) {
         return words.of(
                 key(failure) + ".text",
                 Percent.of(transfer.fraction()),
-                Draft.of(transfer).smaller());
+                Draft.of(transfer, Optional.empty()).smaller());
     }
 
     Durations durations() {

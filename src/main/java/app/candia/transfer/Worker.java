@@ -1,5 +1,6 @@
 package app.candia.transfer;
 
+import app.candia.image.Mask;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.nst.CancelledException;
 import app.candia.nst.Checkpoint;
@@ -54,6 +55,7 @@ class Worker {
     }
 
     private final TransferTable table;
+    private final Masks masks;
     private final TransferFiles files;
     private final Feed feed;
     private final Photos photos;
@@ -67,6 +69,7 @@ class Worker {
 
     Worker(
             TransferTable table,
+            Masks masks,
             TransferFiles files,
             Feed feed,
             Photos photos,
@@ -77,6 +80,7 @@ class Worker {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.masks = masks;
         this.files = files;
         this.feed = feed;
         this.photos = photos;
@@ -153,7 +157,8 @@ class Worker {
     private BufferedImage paint(Transfer transfer, Photo photo, Run run)
             throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
         BufferedImage content = photos.picture(photo);
-        Materials materials = new Materials(content, styles(transfer), List.of(), null, null);
+        BufferedImage keep = masks.of(transfer.id()).map(Mask::picture).orElse(null);
+        Materials materials = new Materials(content, styles(transfer), List.of(), keep, null);
         Checkpoint checkpoint = files.checkpoint(transfer.id());
         if (checkpoint != null) {
             log.info(
