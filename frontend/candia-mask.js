@@ -137,7 +137,7 @@ class CandiaMask extends HTMLElement {
 
   #draw() {
     const { clientWidth, clientHeight } = this.canvas;
-    this.undo.disabled = this.#past.length === 0;
+    this.undo.setAttribute('aria-disabled', this.#past.length === 0); // and keeps the focus
     if (!clientWidth) return; // folded
     this.canvas.width = clientWidth * devicePixelRatio;
     this.canvas.height = clientHeight * devicePixelRatio;

@@ -4,6 +4,7 @@ import app.candia.gallery.Durations;
 import app.candia.transfer.Transfer;
 import app.candia.ui.Words;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
