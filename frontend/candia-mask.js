@@ -211,9 +211,10 @@ class CandiaMask extends HTMLElement {
   #wipe() { this.#pen.clearRect(0, 0, this.#mask.width, this.#mask.height); }
 
   #size(row) {
-    const slider = this.#add(row, 'input', 'stops');
+    const label = this.#add(row, 'label');
+    label.textContent = this.getAttribute('size');
+    const slider = this.#add(label, 'input', 'stops');
     Object.assign(slider, { type: 'range', min: 6, max: 60, step: 6, value: this.#radius });
-    slider.setAttribute('aria-label', this.getAttribute('size'));
     const size = () => {
       this.#radius = Number(slider.value);
       slider.style.setProperty('--value', (this.#radius - 6) / 54 * 100 + '%');

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://frontend/studio.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
+    private static final int ALL = 300;
     private static final int RECENT_STYLES = 3;
 
     private final UUID owner;
@@ -84,7 +85,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = takenOver()
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
-        place = new PhotoPlace(reader, this::keep, this::use);
+        place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
         mix = new StyleMix(this::mixing, this::weigh);
         chooser = new StyleChooser(catalogue.all(), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
@@ -177,7 +178,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         place.show(photo.orElse(null), styles, used);
         others.removeAll();
         if (photo.isPresent()) {
-            others.add(new UsedPhotos(used, this::use));
+            others.add(new UsedPhotos(used, this::use, this::offerAll));
         }
     }
 
@@ -197,6 +198,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private void use(Photo photo) {
         place.cancelUpload();
         change(draft -> draft.withPhoto(photo.id()));
+    }
+
+    private void offerAll() {
+        new PhotoDialog(photos.recent(owner, ALL), this::use).open();
     }
 
     private Duration estimate(Draft draft) {

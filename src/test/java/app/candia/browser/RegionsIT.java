@@ -14,9 +14,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Parts of a photo that stay as they are, chosen by finger, mouse and keyboard. */
 class RegionsIT extends BrowserTest {
+    @Autowired
+    JdbcClient database;
+
     @Test
     void a_half_that_is_left_out_by_keyboard_is_the_photo_in_the_painting_and_left_out_when_painted_again()
             throws Exception {
@@ -42,7 +47,14 @@ class RegionsIT extends BrowserTest {
         assertThat(now).hasText("on 50 % of the photo");
         Windows.fullPicture(page, "regions-desktop-reloaded");
         String photo = eleni.photo("fortress").getAttribute("src");
-        eleni.paint();
+        page.locator("button.paint").dblclick();
+        page.waitForURL(Visitor.TRANSFER);
+        assertThat(database.sql("select count(*) from transfer, account where owner = account.id and email = ?")
+                        .param("regions-eleni@example.gr")
+                        .query(Integer.class)
+                        .single())
+                .as("the second click of two")
+                .isEqualTo(1);
         eleni.waitForPicture();
         Windows.picture(page, "regions-result");
         assertThat(page.locator(".made")).containsText("on 50 % of the photo");
@@ -108,7 +120,7 @@ class RegionsIT extends BrowserTest {
         page.locator(".styles button").first().click();
         open(page, "Διάλεξε τι μένει");
         button(page, "το κέντρο").click();
-        assertThat(page.locator(".where .now")).hasText("στο 73 % της φωτογραφίας");
+        assertThat(page.locator(".where .now")).hasText("στο 72 % της φωτογραφίας");
         page.locator("candia-mask").scrollIntoViewIfNeeded();
         Sight.look(page, "regions-greek-phone-dark");
     }

@@ -60,7 +60,7 @@ class UploadIT extends BrowserTest {
     }
 
     @Test
-    void a_broken_connection_is_tried_again_until_somebody_must_decide() {
+    void a_broken_connection_is_tried_again_until_somebody_must_decide() throws Exception {
         Visitor nikos = visitor("Nikos", Screen.PHONE.inTheDark());
         Page page = nikos.page();
         var tries = new AtomicInteger();
@@ -79,6 +79,15 @@ class UploadIT extends BrowserTest {
         button(page, "Try again").click();
         assertThat(nikos.photo("fortress")).isVisible();
         assertThat(page.getByText("try again")).isHidden();
+        assertThat(sizes("nikos")).hasSize(1);
+
+        page.route(SENT, route -> {}); // nothing ever comes back
+        nikos.choosePhoto(leftIsRed("other.jpg", 300, 200));
+        assertThat(page.getByText("Your photo is on its way.")).isVisible();
+        Sight.look(page, "upload-another-phone-dark");
+        button(page, "Cancel").click();
+        assertThat(nikos.photo("fortress")).isVisible();
+        assertThat(page.locator("img[data-local]")).hasCount(0);
         assertThat(sizes("nikos")).hasSize(1);
     }
 
@@ -150,11 +159,30 @@ class UploadIT extends BrowserTest {
                 }
                 """);
         page.keyboard().press("Control+V");
-        assertThat(page.getByAltText("Η φωτογραφία σου: image")).isVisible();
+        assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isHidden();
+        assertThat(page.locator(".framed .picture > img:not([data-local])")).isVisible();
         assertThat(sizes("anna")).hasSize(2).contains("300 x 200");
         page.getByLabel("Πάρε τη φωτογραφία «fortress»").click();
         assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isVisible();
         assertThat(sizes("anna")).hasSize(2);
+    }
+
+    @Test
+    void on_a_phone_all_photos_are_there_to_choose_from() throws Exception {
+        Visitor zoe = visitor("Zoe", Screen.PHONE);
+        Page page = zoe.page();
+        for (int width : List.of(300, 400, 500)) {
+            Path file = folder.resolve("lane " + width + ".png");
+            ImageIO.write(TestPhotos.picture(width, 300), "png", file.toFile());
+            zoe.choosePhoto(file);
+            assertThat(zoe.photo("lane " + width)).isVisible();
+        }
+        button(page, "Your photos").click();
+        assertThat(page.locator(".photo-grid button")).hasCount(3);
+        Sight.look(page, "photos-phone");
+        page.locator(".photo-grid").getByLabel("Use the photo “lane 300”").click();
+        assertThat(zoe.photo("lane 300")).isVisible();
+        assertThat(page.locator(".photo-grid")).hasCount(0);
     }
 
     private Visitor visitor(String name, Screen screen) {
