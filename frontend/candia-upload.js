@@ -28,13 +28,13 @@ class CandiaUpload extends HTMLElement {
     super();
     this.attachShadow({ mode: 'open' }).innerHTML = `
       <style>
-        .state { display: none; flex-wrap: wrap; align-items: center; gap: 0 10px; min-height: 48px; font-size: 15px;
+        .state { display: none; flex-wrap: wrap; align-items: center; gap: 0 24px; min-height: 48px; font-size: 15px;
           line-height: 1.4; }
         :host([uploading]) .state { display: flex; }
         p { margin: 0; }
         .share { color: var(--ink-2); font-variant-numeric: tabular-nums; }
         .share:empty { display: none; }
-        button { min-height: 44px; padding: 0 12px; border: 0; border-radius: var(--radius, 3px); background: none;
+        button { min-height: 44px; padding: 0 12px; margin-inline: -12px; border: 0; border-radius: var(--radius, 3px); background: none;
           color: var(--door); font: inherit; font-weight: 560; cursor: pointer; }
         button:hover { text-decoration: underline; text-underline-offset: 4px; }
         button:focus-visible { outline: 3px solid var(--door); outline-offset: 0; }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param settings all that is tuned, and all else that made a picture whose settings were taken over
  * @param mask what stays as the photo is, or null
  */
-record Draft(@Nullable UUID photo, List<String> styles, Settings settings, @Nullable Mask mask) {
+record Draft(
+        @Nullable UUID photo,
+        List<String> styles,
+        Settings settings,
+        @Nullable Mask mask) {
     static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024);
 
     /** More light than this is a photo of which nothing is painted. */

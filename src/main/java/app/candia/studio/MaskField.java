@@ -18,8 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class MaskField extends Component {
     private static final String DRAWN = "event.detail";
     private static final List<String> WORDS = List.of(
-            "label", "brush", "here", "not-here", "size", "undo", "clear", "parts", "upper", "lower", "left", "right",
-            "centre", "all");
+            "label",
+            "brush",
+            "here",
+            "not-here",
+            "size",
+            "undo",
+            "clear",
+            "parts",
+            "upper",
+            "lower",
+            "left",
+            "right",
+            "centre",
+            "all");
 
     private transient @Nullable Photo photo;
     private transient @Nullable Mask mask;

@@ -4,8 +4,8 @@ import app.candia.gallery.Durations;
 import app.candia.transfer.Transfer;
 import app.candia.ui.Words;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about a transfer and how long it takes. */

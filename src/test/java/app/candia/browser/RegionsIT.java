@@ -173,8 +173,8 @@ class RegionsIT extends BrowserTest {
         return IntStream.range(from, to)
                 .flatMap(x -> IntStream.range(0, Math.min(a.getHeight(), b.getHeight()))
                         .flatMap(y -> IntStream.of(0, 8, 16)
-                                .map(bits -> Math.abs(
-                                        (a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
+                                .map(bits ->
+                                        Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
                 .average()
                 .orElseThrow();
     }

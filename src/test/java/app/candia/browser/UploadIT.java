@@ -44,7 +44,9 @@ class UploadIT extends BrowserTest {
         assertThat(sizes("eleni")).containsExactly("1365 x 2048");
         var pixels = ImageIO.read(new ByteArrayInputStream(
                 eleni.bytes(eleni.photo("large").getAttribute("src").replaceFirst("^/?", "/"))));
-        assertThat(new Color(pixels.getRGB(400, 100)).getRed()).as("the top, as it was held").isGreaterThan(200);
+        assertThat(new Color(pixels.getRGB(400, 100)).getRed())
+                .as("the top, as it was held")
+                .isGreaterThan(200);
         assertThat(new Color(pixels.getRGB(400, 1000)).getBlue()).isGreaterThan(200);
 
         Path small = folder.resolve("small.png");
@@ -55,7 +57,8 @@ class UploadIT extends BrowserTest {
 
         Path none = Files.writeString(folder.resolve("none.jpg"), "a shopping list");
         eleni.choosePhoto(none);
-        assertThat(eleni.page().getByText("This file is not a picture we can read")).isVisible();
+        assertThat(eleni.page().getByText("This file is not a picture we can read"))
+                .isVisible();
         assertThat(eleni.photo("small")).isVisible();
     }
 
@@ -69,7 +72,8 @@ class UploadIT extends BrowserTest {
             route.abort();
         });
         nikos.choosePhoto(Visitor.FORTRESS);
-        assertThat(page.getByText("The connection broke off. Candia keeps trying.")).isVisible();
+        assertThat(page.getByText("The connection broke off. Candia keeps trying."))
+                .isVisible();
         Sight.look(page, "upload-waiting-phone-dark");
         assertThat(page.getByText("Your photo is still here: try again.")).isVisible();
         assertThat(tries).hasValue(6);
@@ -244,8 +248,42 @@ class UploadIT extends BrowserTest {
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", jpeg);
         byte[] turned = {
-            (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0,
-            0, 1, 0, 6, 0, 0, 0, 0, 0, 0
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         var file = new ByteArrayOutputStream();
         byte[] bytes = jpeg.toByteArray();

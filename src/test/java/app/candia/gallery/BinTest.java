@@ -129,9 +129,7 @@ class BinTest {
         database.sql("""
                         insert into transfer (id, owner, photo, style, title, settings, network, state, submitted, mask)
                         values (?, ?, ?, 'ink_wash', '', '{}', 'builtin', 'DONE', current_timestamp, 'iVBO')
-                        """)
-                .params(picture.transfer(), owner, picture.photo())
-                .update();
+                        """).params(picture.transfer(), owner, picture.photo()).update();
         bin.put(List.of(picture.id()), owner);
         assertThat(transfers.mask(picture.transfer(), owner)).isPresent();
 

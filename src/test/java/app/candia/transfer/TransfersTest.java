@@ -471,8 +471,10 @@ class TransfersTest {
     /** Mean over the channels of the pixels between two columns, of 255. */
     private static double difference(BufferedImage a, BufferedImage b, int from, int to) {
         return IntStream.range(from, to)
-                .flatMap(x -> IntStream.range(0, a.getHeight()).flatMap(y -> IntStream.of(0, 8, 16)
-                        .map(bits -> Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
+                .flatMap(x -> IntStream.range(0, a.getHeight())
+                        .flatMap(y -> IntStream.of(0, 8, 16)
+                                .map(bits ->
+                                        Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
                 .average()
                 .orElseThrow();
     }
