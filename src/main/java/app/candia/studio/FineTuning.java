@@ -52,6 +52,7 @@ final class FineTuning extends Composite<Sheet> {
     private final TuningItem effortItem;
     private final TuningItem seedItem;
     private final TuningItem networkItem;
+    private final TuningItem layersItem;
     private final NativeButton done = new NativeButton();
 
     /** @param available names of the feature networks that there are to choose from, the usual one first */
@@ -75,8 +76,9 @@ final class FineTuning extends Composite<Sheet> {
         seedItem = item("seed", SettingsBuilder::seed, usual.seed(), seed);
         networkItem = item("network", SettingsBuilder::network, usualNetwork, networks);
         networkItem.setVisible(available.size() > 1);
+        layersItem = new TuningItem("layers", words, () -> listener.changed(Draft::withUsualLayers));
         var items =
-                new Div(strengthItem, sizeItem, strokeItem, effortItem, coloursItem, startItem, seedItem, networkItem);
+                new Div(layersItem, strengthItem, sizeItem, strokeItem, effortItem, coloursItem, startItem, seedItem, networkItem);
         items.addClassName("items");
         sheet.addClassName("tuning");
         sheet.add(heading(), items, done);
@@ -118,6 +120,8 @@ final class FineTuning extends Composite<Sheet> {
         seedItem.show("", now.seed() == usual.seed());
         networks.press(now.network());
         networkItem.show("", now.network().equals(usualNetwork));
+        layersItem.setVisible(draft.hasOwnLayers());
+        layersItem.show(words.of("studio.tuning.layers.own"), false);
         done.setText(sentences.onDone(estimate.apply(draft)));
     }
 

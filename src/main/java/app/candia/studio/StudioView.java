@@ -185,7 +185,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         chooser.press(draft.styles());
         mix.show(styles(), draft.shares());
         tuning.show(draft, this::estimate);
-        tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
+        tuned.setText(getTranslation(
+                draft.hasOwnLayers() ? "studio.tuning.now.layers" : "studio.tuning.now",
+                draft.strength().in(this::getTranslation),
+                draft.size()));
         time.setText(sentences.onButton(duration));
         estimate.setText(sentences.estimate(duration, transfers.ahead()));
     }
