@@ -11,6 +11,8 @@ import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
 import app.candia.style.StyleNames;
 import app.candia.transfer.NetworkChoice;
+import app.candia.transfer.Sheet;
+import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
@@ -38,6 +40,7 @@ import java.util.function.UnaryOperator;
 @Route(value = "paint", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
+@StyleSheet("context://frontend/variations.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
     private static final int RECENT_STYLES = 3;
@@ -53,6 +56,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final StyleChooser chooser;
     private final StyleMix mix;
     private final FineTuning tuning;
+    private final VariationsPart variations;
+    private final transient Sheets sheets;
     private final Div others = new Div();
     private final NativeButton tune = new NativeButton();
     private final Span tuned = new Span();
@@ -66,6 +71,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             Accounts accounts,
             Photos photos,
             Transfers transfers,
+            Sheets sheets,
             Labels labels,
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
@@ -75,6 +81,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
+        this.sheets = sheets;
         this.labels = labels;
         this.ownStyles = ownStyles;
         this.reader = reader;
@@ -88,7 +95,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
         others.addClassName("desktop-only");
-        var left = new Div(place, go(), others);
+        variations = new VariationsPart(sheets, owner, this::sketch);
+        chooser.whenSought(this::showVariations);
+        var left = new Div(place, go(), variations, others);
         left.addClassName("left");
         add(new TransferList(transfers, owner, null), left, chooser);
     }
@@ -191,6 +200,27 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 draft.size()));
         time.setText(sentences.onButton(duration));
         estimate.setText(sentences.estimate(duration, transfers.ahead()));
+        showVariations();
+    }
+
+    private void showVariations() {
+        variations.setVisible(draft.photo() != null);
+        variations.show(kind -> Variations.of(kind, draft, chooser.shown()));
+    }
+
+    private void sketch(Sheet.Kind kind) {
+        var photo = photo();
+        var cells = Variations.of(kind, draft, chooser.shown());
+        if (photo.isEmpty() || cells.isEmpty() || submitted) {
+            return;
+        }
+        try {
+            var sheet = sheets.submit(photo.get(), kind, draft.settings(), cells);
+            submitted = true;
+            getUI().ifPresent(ui -> ui.navigate("sheets/" + sheet.id()));
+        } catch (Transfers.TooManyException e) {
+            missing.setText(getTranslation("studio.variations.limit"));
+        }
     }
 
     private void use(Photo photo) {

@@ -29,8 +29,21 @@ class Estimates {
 
     /** From start to end. */
     Duration work(Settings settings) {
-        double millis = table.speed(settings.network(), LAST).orElseGet(() -> firstSpeed(settings.network()));
-        return Duration.ofMillis(Math.round(millis * Work.of(settings)));
+        return Duration.ofMillis(Math.round(speed(settings.network()) * Work.of(settings)));
+    }
+
+    /** From the first's start to the last's end. */
+    Duration sketches(List<Settings> sketches) {
+        double millis = sketches.stream()
+                .mapToDouble(settings -> table.speed(settings.network(), true, LAST)
+                                .orElseGet(() -> speed(settings.network()))
+                        * Work.of(settings))
+                .sum();
+        return Duration.ofMillis(Math.round(millis)).dividedBy(slots.count());
+    }
+
+    private double speed(String network) {
+        return table.speed(network, false, LAST).orElseGet(() -> firstSpeed(network));
     }
 
     private static double firstSpeed(String network) {

@@ -2,16 +2,15 @@ package app.candia.how;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.candia.ServerTest;
 import app.candia.account.Accounts;
-import app.candia.ui.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 @ServerTest
 class HowPageTest {
@@ -78,28 +78,34 @@ class HowPageTest {
 
     @Test
     void a_square_leads_to_the_studio_by_way_of_the_log_in() throws Exception {
-        accounts.signUp("how@example.org", "How", "long enough", Languages.ENGLISH);
+        accounts.signUp("how@example.org", "How", "long enough", Locale.ENGLISH);
         var asked = browser.perform(get("/paint").param("figure", "D,1e-3").accept("text/html"))
                 .andExpect(status().isFound())
                 .andReturn();
         var session = (MockHttpSession) Objects.requireNonNull(asked.getRequest().getSession(false));
 
-        var entered = browser.perform(post(session)).andReturn().getResponse();
+        var entered = browser.perform(logIn(session)).andReturn().getResponse();
 
         assertThat(entered.getRedirectedUrl()).contains("/paint?figure=D,1e-3");
     }
 
     @Test
     void who_is_logged_in_finds_the_way_back_to_their_pictures() throws Exception {
-        var account = accounts.signUp("how-inside@example.org", "How", "long enough", Languages.ENGLISH);
-        var page = browser.perform(get("/how").with(user(account.id().toString())))
+        accounts.signUp("how-inside@example.org", "How", "long enough", Locale.ENGLISH);
+        var session = (MockHttpSession) Objects.requireNonNull(
+                browser.perform(formLogin("/login").user("how-inside@example.org").password("long enough"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession(false));
+
+        var page = browser.perform(get("/how").session(session))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("href=\"/pictures\"").doesNotContain("Log in");
     }
 
-    private static org.springframework.test.web.servlet.RequestBuilder post(MockHttpSession session) {
+    private static RequestBuilder logIn(MockHttpSession session) {
         return servlet -> {
             var request = formLogin("/login")
                     .user("how@example.org")
