@@ -22,7 +22,7 @@ record Square(LayerSet set, int exponent) {
             .toList();
 
     double ratio() {
-        return Math.pow(10, -exponent);
+        return Double.parseDouble("1e-" + exponent); // as an address has it
     }
 
     String in(Words words) {
