@@ -1,6 +1,5 @@
 package app.candia.transfer;
 
-import app.candia.network.Networks;
 import app.candia.nst.Settings;
 import app.candia.nst.Work;
 import app.candia.transfer.Transfer.State;
@@ -13,12 +12,6 @@ import org.springframework.stereotype.Component;
 class Estimates {
     private static final int LAST = 10;
 
-    /** Two cores and the usual settings. */
-    private static final double FIRST_MILLIS = 60_000;
-
-    /** The same with VGG19. */
-    private static final double FIRST_MILLIS_VGG19 = 240_000;
-
     private final TransferTable table;
     private final Slots slots;
 
@@ -29,26 +22,21 @@ class Estimates {
 
     /** From start to end. */
     Duration work(Settings settings) {
-        return Duration.ofMillis(Math.round(speed(settings.network()) * Work.of(settings)));
+        return work(settings, false);
     }
 
     /** From the first's start to the last's end. */
     Duration sketches(List<Settings> sketches) {
-        double millis = sketches.stream()
-                .mapToDouble(settings -> table.speed(settings.network(), true, LAST)
-                                .orElseGet(() -> speed(settings.network()))
-                        * Work.of(settings))
-                .sum();
-        return Duration.ofMillis(Math.round(millis)).dividedBy(slots.count());
+        return sketches.stream()
+                .map(settings -> work(settings, true))
+                .reduce(Duration.ZERO, Duration::plus)
+                .dividedBy(slots.count());
     }
 
-    private double speed(String network) {
-        return table.speed(network, false, LAST).orElseGet(() -> firstSpeed(network));
-    }
-
-    private static double firstSpeed(String network) {
-        return (network.equals(Networks.BUILTIN) ? FIRST_MILLIS : FIRST_MILLIS_VGG19)
-                / Work.of(Settings.DEFAULT.withNetwork(network));
+    private Duration work(Settings settings, boolean sketch) {
+        return table.speed(settings.network(), sketch, LAST)
+                .map(millis -> Duration.ofMillis(Math.round(millis * Work.of(settings))))
+                .orElseGet(() -> Work.guess(settings));
     }
 
     /** Until a slot is free for one that is submitted now. */
