@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 public final class Windows implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
     /** For what a busy machine takes to show, in milliseconds. */
-    private static final double PATIENCE = 40_000;
+    private static final double PATIENCE = 9_000;
 
     private static final Path SCREENS = Path.of("target/screens");
 
