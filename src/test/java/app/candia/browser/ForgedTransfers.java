@@ -33,13 +33,11 @@ final class ForgedTransfers {
     /** @return the path of its page */
     String add(Photo photo, State state, @Nullable String failure) throws Exception {
         UUID id = UUID.randomUUID();
-        boolean seen = state != State.QUEUED;
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         Settings settings = Settings.DEFAULT;
         database.sql("""
-                        insert into transfer (id, owner, photo, style, title, settings, network, work, state, octave,
-                            octaves, fraction, remaining_ms, preview, failure, submitted, started, losses)
-                        values (?, ?, ?, 'starry_night', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into transfer (id, owner, photo, style, title, settings, network, work, state, submitted)
+                        values (?, ?, ?, 'starry_night', ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -50,17 +48,18 @@ final class ForgedTransfers {
                         settings.network(),
                         Work.of(settings),
                         state.name(),
-                        seen ? 1 : 0,
-                        seen ? 3 : 0,
-                        seen ? .4 : 0,
-                        seen ? 100_000 : null,
-                        seen ? 2 : 0,
-                        failure,
-                        now,
-                        seen ? now : null,
-                        seen ? LOSSES : "")
+                        now)
                 .update();
-        if (seen) {
+        if (failure != null) {
+            database.sql("update transfer set failure = ? where id = ?")
+                    .params(failure, id)
+                    .update();
+        }
+        if (state != State.QUEUED) {
+            database.sql("""
+                            update transfer set octave = 1, octaves = 3, fraction = .4, remaining_ms = 100000, preview = 2,
+                                started = ?, losses = ? where id = ?
+                            """).params(now, LOSSES, id).update();
             try (InputStream preview = Files.newInputStream(PREVIEW)) {
                 storage.put("transfers/" + id + "/preview-2.jpg", preview::transferTo);
             }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ class InterruptedIT {
             Sight.look(progress.page(), "server-lost");
             server = PackagedServer.start(data, server.port());
             for (Visitor each : new Visitor[] {eleni, wall, progress}) {
-                assertThat(each.page().getByText("The server does not answer.")).isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
+                assertThat(each.page().getByText("The server does not answer.")).isHidden(new IsHiddenOptions().setTimeout(PATIENCE));
             }
             assertThat(eleni.photo("fortress")).isVisible(patience());
             assertThat(eleni.page().locator(".styles [aria-pressed=true]").first()).containsText("Starry night");
