@@ -91,7 +91,7 @@ class AwayIT extends BrowserTest {
         Walk third = inside(Screen.DESKTOP);
         third.open("/pictures/" + picture.id(), ".last .button");
         there.press(".last .button");
-        there.see(".undo");
+        there.see("vaadin-notification-card vaadin-button");
         assertThat(there.page().locator(".tile")).hasCount(1);
         here.goTo("/paint");
         here.page().goBack();

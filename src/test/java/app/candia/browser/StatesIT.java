@@ -309,6 +309,7 @@ class StatesIT extends BrowserTest {
         walk.look("bin-clear");
         walk.open("/nowhere", ".gate");
         walk.look("view-not-found");
+        walk.open("/pictures", ".albums");
         walk.press(".account-menu");
         walk.see(".account-entries");
         walk.look("account-menu");
@@ -350,7 +351,7 @@ class StatesIT extends BrowserTest {
         walk.look("share-password");
         walk.close("vaadin-dialog");
         walk.press(".last .button");
-        walk.see(".undo");
+        walk.see("vaadin-notification-card vaadin-button");
         walk.look("picture-deleted");
         walk.open("/pictures/" + UUID.randomUUID(), ".absent");
         walk.look("picture-unknown");
