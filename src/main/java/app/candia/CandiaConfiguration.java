@@ -2,6 +2,7 @@ package app.candia;
 
 import app.candia.image.PictureReader;
 import app.candia.network.Networks;
+import app.candia.painter.PainterStart;
 import app.candia.storage.Storage;
 import app.candia.style.StyleCatalogue;
 import java.io.IOException;
@@ -74,6 +75,11 @@ class CandiaConfiguration {
     @Bean
     Networks networks(CandiaProperties properties) {
         return new Networks(properties.in("networks"), properties.network().file(), log::info);
+    }
+
+    @Bean
+    PainterStart painterStart(CandiaProperties properties) {
+        return new PainterStart(properties.in("networks"), properties.network().file(), log::info);
     }
 
     /** A relative folder would be one beside the jar. */

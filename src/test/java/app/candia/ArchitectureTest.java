@@ -49,14 +49,15 @@ class ArchitectureTest {
             entry("storage", List.of()),
             entry("style", List.of("image", "storage")),
             entry("photo", List.of("image", "storage")),
-            entry("transfer", List.of("nst", "network", "image", "style", "photo", "storage")),
+            entry("painter", List.of("nst", "network")),
+            entry("transfer", List.of("painter", "nst", "network", "image", "style", "photo", "storage")),
             entry("gallery", List.of("transfer", "nst", "storage", "image", "photo", "style", "account", "ui")),
             entry("share", List.of("gallery", "photo", "style", "image", "account", "ui")),
             entry("account", List.of("ui")),
             entry("studio", List.of("transfer", "photo", "style", "image", "gallery", "share", "nst", "account", "ui")),
             entry("ui", List.of("account")),
-            entry(BASE, List.of("nst", "network", "image", "style", "storage")),
-            entry("cli", List.of(BASE, "nst", "network", "image", "style")));
+            entry(BASE, List.of("painter", "nst", "network", "image", "style", "storage")),
+            entry("cli", List.of(BASE, "painter", "nst", "network", "image", "style")));
 
     private static final DescribedPredicate<JavaClass> VAADIN = resideInAPackage("com.vaadin..");
     private static final DescribedPredicate<JavaClass> SPRING = resideInAPackage("org.springframework..");

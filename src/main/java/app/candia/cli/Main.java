@@ -1,19 +1,25 @@
 package app.candia.cli;
 
 import app.candia.CandiaApplication;
+import app.candia.painter.PainterMain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
-/** Where the process starts: with the arguments of a command it is the command line, else the server. */
+/**
+ * Where the process starts: with the arguments of a command it is the command line, else the server; the server starts
+ * it again as the process that paints.
+ */
 public final class Main {
     private static final List<String> ASKED = List.of("-h", "--help", "-V", "--version");
 
     private Main() {}
 
     public static void main(String[] args) {
-        if (isServer(args)) {
+        if (args.length > 0 && args[0].equals(PainterMain.COMMAND)) {
+            PainterMain.main(args);
+        } else if (isServer(args)) {
             SpringApplication.run(CandiaApplication.class, args);
         } else {
             Quiet.logs(List.of(args).contains("--verbose"));

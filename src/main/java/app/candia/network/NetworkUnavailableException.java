@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkUnavailableException extends Exception {
     private static final long serialVersionUID = 1;
 
-    NetworkUnavailableException(String message, @Nullable Throwable cause) {
+    /** @param message says what to do */
+    public NetworkUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

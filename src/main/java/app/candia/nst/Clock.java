@@ -11,6 +11,7 @@ final class Clock {
     private final List<Double> costs;
     private final List<Integer> iterations;
     private final double total;
+    private final Duration guess;
     private final long begun = System.nanoTime();
     private double firstWork = -1;
     private int octave = -1;
@@ -20,8 +21,10 @@ final class Clock {
     /**
      * @param costs of each octave, in any unit
      * @param iterations of each octave
+     * @param guess how long all of it may take, until that is known better
      */
-    Clock(List<Double> costs, List<Integer> iterations) {
+    Clock(List<Double> costs, List<Integer> iterations, Duration guess) {
+        this.guess = guess;
         this.costs = costs;
         this.iterations = iterations;
         total = costs.stream().mapToDouble(Double::doubleValue).sum();
@@ -47,8 +50,7 @@ final class Clock {
         boolean settled = done - octaveFirst >= SETTLED;
         double did = settled ? work - work(index, octaveFirst) : work - firstWork;
         long took = now - (settled ? octaveBegun : begun);
-        // Before there is anything to go by: what a common machine does with the recommended settings.
-        double perWork = did > 0 ? took / did : UNKNOWN / total;
+        double perWork = did > 0 ? took / did : guess.toNanos() / total;
         return Duration.ofNanos((long) ((total - work) * perWork));
     }
 
@@ -59,6 +61,4 @@ final class Clock {
         }
         return work;
     }
-
-    private static final double UNKNOWN = 60e9;
 }

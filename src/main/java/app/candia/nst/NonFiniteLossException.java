@@ -9,7 +9,8 @@ public final class NonFiniteLossException extends RuntimeException {
     private final double fraction;
     private final transient BufferedImage lastGood;
 
-    NonFiniteLossException(double fraction, BufferedImage lastGood) {
+    /** @param lastGood the picture as it was before */
+    public NonFiniteLossException(double fraction, BufferedImage lastGood) {
         super("At " + Math.round(fraction * 100)
                 + " % the loss stopped being a number. Try with less strength or another style.");
         this.fraction = fraction;

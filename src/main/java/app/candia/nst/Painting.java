@@ -46,7 +46,8 @@ final class Painting {
         scenes = new Scenes(materials, settings, octaves, recipe.margin(), network.minimumSide());
         clock = new Clock(
                 octaves.stream().map(Octave::work).toList(),
-                octaves.stream().map(Octave::iterations).toList());
+                octaves.stream().map(Octave::iterations).toList(),
+                Work.guess(settings));
     }
 
     /** @param from a checkpoint to go on from; one that does not fit is ignored */

@@ -1,6 +1,5 @@
 package app.candia.transfer;
 
-import app.candia.network.Networks;
 import app.candia.nst.Settings;
 import app.candia.nst.Work;
 import app.candia.transfer.Transfer.State;
@@ -13,12 +12,6 @@ import org.springframework.stereotype.Component;
 class Estimates {
     private static final int LAST = 10;
 
-    /** Two cores and the usual settings. */
-    private static final double FIRST_MILLIS = 60_000;
-
-    /** The same with VGG19. */
-    private static final double FIRST_MILLIS_VGG19 = 240_000;
-
     private final TransferTable table;
     private final Slots slots;
 
@@ -29,13 +22,9 @@ class Estimates {
 
     /** From start to end. */
     Duration work(Settings settings) {
-        double millis = table.speed(settings.network(), LAST).orElseGet(() -> firstSpeed(settings.network()));
-        return Duration.ofMillis(Math.round(millis * Work.of(settings)));
-    }
-
-    private static double firstSpeed(String network) {
-        return (network.equals(Networks.BUILTIN) ? FIRST_MILLIS : FIRST_MILLIS_VGG19)
-                / Work.of(Settings.DEFAULT.withNetwork(network));
+        return table.speed(settings.network(), LAST)
+                .map(millis -> Duration.ofMillis(Math.round(millis * Work.of(settings))))
+                .orElseGet(() -> Work.guess(settings));
     }
 
     /** Until a slot is free for one that is submitted now. */

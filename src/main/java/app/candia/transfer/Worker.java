@@ -6,6 +6,7 @@ import app.candia.nst.Checkpoint;
 import app.candia.nst.Device;
 import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
+import app.candia.painter.PainterDiedException;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
 import app.candia.style.OwnStyles;
@@ -23,12 +24,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tensorflow.exceptions.TFResourceExhaustedException;
 
 /** Does the work of a transfer. Doing it twice gives one picture. */
 @Component
@@ -60,7 +61,7 @@ class Worker {
     private final StyleCatalogue catalogue;
     private final OwnStyles ownStyles;
     private final Slots slots;
-    private final Stylizers stylizers;
+    private final Painters painters;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final ConcurrentMap<UUID, Run> running = new ConcurrentHashMap<>();
@@ -73,7 +74,7 @@ class Worker {
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
             Slots slots,
-            Stylizers stylizers,
+            Painters painters,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -83,7 +84,7 @@ class Worker {
         this.catalogue = catalogue;
         this.ownStyles = ownStyles;
         this.slots = slots;
-        this.stylizers = stylizers;
+        this.painters = painters;
         this.transaction = transaction;
         this.events = events;
     }
@@ -154,22 +155,24 @@ class Worker {
             throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
         BufferedImage content = photos.picture(photo);
         Materials materials = new Materials(content, styles(transfer), List.of(), null, null);
-        Checkpoint checkpoint = files.checkpoint(transfer.id());
-        if (checkpoint != null) {
-            log.info(
-                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
-                    transfer.id(),
-                    checkpoint.octave(),
-                    checkpoint.iteration());
-        }
         Device device = slots.take();
         try {
-            return stylizers
-                    .of(transfer.settings().network(), device)
-                    .stylize(materials, transfer.settings(), run, checkpoint);
+            return painters.paint(device, materials, transfer.settings(), run, () -> checkpoint(transfer.id()));
         } finally {
             slots.giveBack(device);
         }
+    }
+
+    private @Nullable Checkpoint checkpoint(UUID id) throws IOException {
+        Checkpoint checkpoint = files.checkpoint(id);
+        if (checkpoint != null) {
+            log.info(
+                    "Transfer {} goes on from its checkpoint: octave {}, iteration {}.",
+                    id,
+                    checkpoint.octave(),
+                    checkpoint.iteration());
+        }
+        return checkpoint;
     }
 
     private List<BufferedImage> styles(Transfer transfer) throws IOException, StyleGoneException {
@@ -216,7 +219,7 @@ class Worker {
             case NetworkUnavailableException _ -> Failure.NETWORK_UNAVAILABLE;
             case StyleGoneException _ -> Failure.STYLE_GONE;
             case OutOfMemoryError _ -> Failure.OUT_OF_MEMORY;
-            case TFResourceExhaustedException _ -> Failure.OUT_OF_MEMORY;
+            case PainterDiedException _ -> Failure.OUT_OF_MEMORY;
             default -> Failure.UNEXPECTED;
         };
     }

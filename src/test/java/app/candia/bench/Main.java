@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             TrialCommand.class,
             SheetCommand.class,
             GalleryBench.class,
-            RaceCommand.class
+            RaceCommand.class,
+            MemoryCommand.class
         })
 final class Main {
     private Main() {}

@@ -4,6 +4,7 @@ import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
 import app.candia.nst.Materials;
+import app.candia.nst.NonFiniteLossException;
 import app.candia.nst.Observer;
 import app.candia.nst.Settings;
 import app.candia.nst.Stylizer;
@@ -48,6 +49,9 @@ final class Variants {
         return (photo, style) -> {
             try (Stylizer stylizer = new Stylizer(network)) {
                 return stylizer.stylize(Materials.of(photo, style), settings, observer, null);
+            } catch (NonFiniteLossException noNumbers) {
+                System.out.println(noNumbers.getMessage());
+                return noNumbers.lastGood();
             }
         };
     }

@@ -99,6 +99,23 @@ class TransfersTest {
     }
 
     @Test
+    void a_painting_process_that_dies_is_replaced_and_the_picture_is_finished() throws Exception {
+        Transfer submitted = transfers.submit(photo, "starry_night", SMALL);
+        await(submitted, transfer -> transfer.preview() > 0);
+
+        long killed = ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .filter(ProcessHandle::destroyForcibly)
+                .count();
+
+        assertThat(killed).isPositive();
+        assertThat(await(submitted, transfer -> !transfer.state().isOpen()).state())
+                .isEqualTo(State.DONE);
+        assertThat(gallery.of(owner)).hasSize(1);
+    }
+
+    @Test
     void a_transfer_is_painted_watched_and_hung() throws Exception {
         Queue<Transfer> seen = new ConcurrentLinkedQueue<>();
         Transfer submitted = transfers.submit(photo, "starry_night", SMALL);

@@ -1,0 +1,104 @@
+package app.candia.painter;
+
+import app.candia.network.Networks;
+import app.candia.nst.Device;
+import app.candia.nst.Materials;
+import app.candia.nst.NonFiniteLossException;
+import app.candia.nst.Settings;
+import app.candia.nst.SettingsFile;
+import app.candia.nst.Stylizer;
+import java.awt.image.BufferedImage;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The far process: paints what it is given, one after another, until its input or its parent ends. */
+public final class PainterMain {
+    /** The first argument of a process that is one. */
+    public static final String COMMAND = "painter-process";
+
+    private final Wire wire;
+    private final Device device;
+    private final Networks networks;
+
+    private PainterMain(Wire wire, Device device, Path networkFolder, String vgg19) {
+        this.wire = wire;
+        this.device = device;
+        this.networks = new Networks(networkFolder, vgg19.isEmpty() ? null : Path.of(vgg19), this::say);
+    }
+
+    /** @param args {@link #COMMAND}, the device's number, the networks' folder, VGG19's file or nothing */
+    public static void main(String[] args) {
+        // One that was killed closes no stream while its children hold it, and in an iteration nobody reads.
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(PainterMain::end));
+        Wire wire = new Wire(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+        try {
+            new PainterMain(wire, new Device(Integer.parseInt(args[1])), Path.of(args[2]), args[3]).serve();
+        } catch (IOException | UncheckedIOException nobodyListens) {
+            end();
+        }
+    }
+
+    private static void end() {
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void serve() throws IOException {
+        while (true) {
+            try {
+                wire.hear();
+            } catch (EOFException nothingMoreToDo) {
+                return;
+            }
+            long memory = wire.in().readLong();
+            Settings settings = SettingsFile.read(wire.readText());
+            Materials materials = wire.readMaterials();
+            var checkpoint = wire.readCheckpoint();
+            try (Stylizer stylizer = new Stylizer(networks.load(settings.network()), device, memory)) {
+                BufferedImage picture = stylizer.stylize(materials, settings, new FarObserver(wire), checkpoint);
+                wire.say(Message.DONE);
+                wire.writePicture(picture);
+            } catch (UncheckedIOException nobodyListens) {
+                throw nobodyListens;
+            } catch (Throwable e) {
+                fail(e);
+            }
+            wire.flush();
+        }
+    }
+
+    private void fail(Throwable e) throws IOException {
+        Failure failure = Failure.of(e);
+        wire.say(Message.FAILED);
+        wire.writeText(failure.name());
+        wire.writeText(failure == Failure.UNEXPECTED ? trace(e) : String.valueOf(e.getMessage()));
+        if (e instanceof NonFiniteLossException noNumbers) {
+            wire.out().writeDouble(noNumbers.fraction());
+            wire.writePicture(noNumbers.lastGood());
+        }
+    }
+
+    private void say(String sentence) {
+        try {
+            wire.say(Message.SAY);
+            wire.writeText(sentence);
+            wire.flush();
+        } catch (IOException nobodyListens) {
+            throw new UncheckedIOException(nobodyListens);
+        }
+    }
+
+    private static String trace(Throwable e) {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,170 @@
+package app.candia.painter;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import app.candia.network.NetworkUnavailableException;
+import app.candia.network.Networks;
+import app.candia.nst.CancelledException;
+import app.candia.nst.Checkpoint;
+import app.candia.nst.Device;
+import app.candia.nst.Materials;
+import app.candia.nst.Observer;
+import app.candia.nst.Progress;
+import app.candia.nst.Settings;
+import app.candia.nst.SettingsBuilder;
+import app.candia.nst.Stylizer;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real process with the real engine at its smallest size. */
+@Timeout(value = 240, unit = SECONDS)
+class PainterProcessTest {
+    private static final Settings SMALL =
+            new SettingsBuilder().resolution(64).iterations(List.of(6)).build();
+
+    @TempDir
+    Path folder;
+
+    private PainterProcess painter;
+
+    @BeforeEach
+    void start() throws Exception {
+        assumeThat(Networks.hasBuiltIn())
+                .as("the build has the built-in network")
+                .isTrue();
+        painter = new PainterStart(folder, null, line -> {}).on(Device.CPU);
+    }
+
+    @AfterEach
+    void end() {
+        painter.close();
+    }
+
+    @Test
+    void paints_what_this_process_would_paint_and_shows_how() throws Exception {
+        List<Progress> seen = new ArrayList<>();
+        List<BufferedImage> previews = new ArrayList<>();
+        Observer observer = new Observer() {
+            @Override
+            public void progressed(Progress progress, Supplier<BufferedImage> preview) {
+                seen.add(progress);
+                previews.add(preview.get());
+            }
+        };
+
+        BufferedImage far = painter.stylize(materials(), SMALL, 0, observer, null);
+
+        assertThat(pixels(far)).isEqualTo(pixels(near()));
+        assertThat(seen).hasSize(7).last().extracting(Progress::fraction).isEqualTo(1.0);
+        assertThat(pixels(previews.getLast())).isEqualTo(pixels(far));
+        assertThat(painter.isReady()).isTrue();
+    }
+
+    @Test
+    void goes_on_from_a_checkpoint_that_it_gave() throws Exception {
+        List<Checkpoint> taken = new ArrayList<>();
+        Observer stopping = new Observer() {
+            @Override
+            public boolean cancelled() {
+                return taken.size() == 3;
+            }
+
+            @Override
+            public void checkpointable(Supplier<Checkpoint> checkpoint) {
+                taken.add(checkpoint.get());
+            }
+        };
+        assertThatExceptionOfType(CancelledException.class)
+                .isThrownBy(() -> painter.stylize(materials(), SMALL, 0, stopping, null));
+
+        BufferedImage resumed = painter.stylize(materials(), SMALL, 0, new Observer() {}, taken.getLast());
+
+        assertThat(pixels(resumed)).isEqualTo(pixels(near()));
+    }
+
+    @Test
+    void says_why_there_is_no_picture_and_paints_the_next() throws Exception {
+        Settings unknownLayer = new SettingsBuilder()
+                .resolution(64)
+                .contentLayers(Map.of("no_such_layer", 1.0))
+                .build();
+        Settings unknownNetwork = SMALL.with().network("vgg16").build();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> painter.stylize(materials(), unknownLayer, 0, new Observer() {}, null))
+                .withMessageContaining("no_such_layer");
+        assertThatExceptionOfType(NetworkUnavailableException.class)
+                .isThrownBy(() -> painter.stylize(materials(), unknownNetwork, 0, new Observer() {}, null))
+                .withMessageContaining("vgg16");
+        assertThat(painter.stylize(materials(), SMALL, 0, new Observer() {}, null))
+                .isNotNull();
+    }
+
+    @Test
+    void a_process_that_is_killed_is_missed_at_once_and_of_no_use_any_more() {
+        Observer killer = new Observer() {
+            @Override
+            public void progressed(Progress progress, Supplier<BufferedImage> preview) {
+                ProcessHandle.of(painter.pid()).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        };
+
+        assertThatExceptionOfType(PainterDiedException.class)
+                .isThrownBy(() -> painter.stylize(materials(), SMALL, 0, killer, null));
+        assertThat(painter.isReady()).isFalse();
+    }
+
+    @Test
+    void one_whose_observer_fails_in_the_middle_is_not_used_again() {
+        Observer failing = new Observer() {
+            @Override
+            public boolean enough() {
+                throw new IllegalStateException("no database");
+            }
+        };
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> painter.stylize(materials(), SMALL, 0, failing, null));
+        assertThat(painter.isReady()).isFalse();
+    }
+
+    private static BufferedImage near() throws Exception {
+        var network = new Networks(Path.of("nowhere"), null, line -> {}).load(Networks.BUILTIN);
+        try (Stylizer stylizer = new Stylizer(network)) {
+            return stylizer.stylize(materials(), SMALL, new Observer() {}, null);
+        }
+    }
+
+    private static Materials materials() {
+        return Materials.of(stripes(90, 60, Color.ORANGE, Color.BLUE), stripes(70, 70, Color.RED, Color.WHITE));
+    }
+
+    private static BufferedImage stripes(int width, int height, Color one, Color other) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        for (int x = 0; x < width; x += 6) {
+            pen.setColor(x % 12 == 0 ? one : other);
+            pen.fillRect(x, 0, 6, height);
+        }
+        pen.dispose();
+        return picture;
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+}
