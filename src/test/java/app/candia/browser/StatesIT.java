@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Every page in every state: pictures of all are in target/screens, and axe finds nothing on any. */
+/**
+ * Every page in every state: pictures of all are in target/screens, and axe finds nothing on any. It takes minutes, so
+ * it runs when it is asked for: {@code -Dcandia.screens=phone} or {@code all}.
+ */
+@EnabledIfSystemProperty(named = "candia.screens", matches = "phone|all")
 class StatesIT extends BrowserTest {
     private static final int WHOLE = 512;
     private static final List<String> HUNG =

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 
 /** From state to state with one screen; what is touched is named as the stylesheets name it, in any language. */
 record Walk(Page page, String root, Screen screen) {
-    /** By {@code -Dcandia.screens=all}: takes a quarter of an hour. */
+    /** All screens by {@code -Dcandia.screens=all}; by {@code phone} it is one of them. */
     static final boolean EVERYTHING = Objects.equals(System.getProperty("candia.screens"), "all");
 
-    /** The one on which all is looked at each time, or all. */
     static Stream<Screen> screens() {
         return EVERYTHING
                 ? Stream.of(Screen.PHONE, Screen.PHONE.inGreek(), Screen.DESKTOP, Screen.DESKTOP.inGreek())
