@@ -62,7 +62,8 @@ public final class AlbumDialog extends Dialog {
         name.setMaxLength(Albums.MAX_TITLE);
         name.setWidthFull();
         var create = new Button(
-                getTranslation("gallery.album.create"), event -> event.getSource().setEnabled(!create()));
+                getTranslation("gallery.album.create"),
+                event -> event.getSource().setEnabled(!create()));
         create.setDisableOnClick(true);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickShortcut(Key.ENTER).listenOn(name);

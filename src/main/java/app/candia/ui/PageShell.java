@@ -54,11 +54,11 @@ class PageShell implements VaadinServiceInitListener {
         dialog.setDialogTextGaveUp(text("ui.server-lost", ui.getLocale()));
         dialog.setReconnectInterval(RECONNECT_MILLISECONDS);
         ui.getPage().executeJs("""
-                const said = window.Vaadin.connectionIndicator;
-                said.setAttribute('role', 'status');
-                said.offlineText = $0;
-                said.onlineText = $1;
-                """, text("ui.connection-lost", ui.getLocale()), text("ui.connected", ui.getLocale()));
+            const said = window.Vaadin.connectionIndicator;
+            said.setAttribute('role', 'status');
+            said.offlineText = $0;
+            said.onlineText = $1;
+            """, text("ui.connection-lost", ui.getLocale()), text("ui.connected", ui.getLocale()));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

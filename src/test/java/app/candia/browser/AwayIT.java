@@ -185,20 +185,20 @@ class AwayIT extends BrowserTest {
         walk.page().context().grantPermissions(List.of("notifications"));
         walk.open(running(), "candia-bell p");
         assertThat((Boolean) walk.page()
-                        .evaluate(
-                                "navigator.serviceWorker.getRegistration('frontend/candia-notifier.js').then(r => r !== undefined)"))
+                        .evaluate("navigator.serviceWorker.getRegistration('frontend/candia-notifier.js').then(r"
+                                + " => r !== undefined)"))
                 .isTrue();
         walk.page()
                 .waitForFunction(
-                        "() => navigator.serviceWorker.getRegistration('frontend/candia-notifier.js').then(r => r?.active)");
-        walk.page()
-                .evaluate("Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })");
+                        "() => navigator.serviceWorker.getRegistration('frontend/candia-notifier.js').then(r =>"
+                                + " r?.active)");
+        walk.page().evaluate("Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })");
         assertThat(walk.page().evaluate("document.querySelector('candia-bell').ring('“Koules” is dry.')"))
                 .isEqualTo(true);
         assertThat(walk.page().evaluate("""
-                        navigator.serviceWorker.getRegistration('frontend/candia-notifier.js')
-                            .then(r => r.getNotifications()).then(shown => shown.map(one => one.body))
-                        """)).isEqualTo(List.of("“Koules” is dry."));
+            navigator.serviceWorker.getRegistration('frontend/candia-notifier.js')
+                .then(r => r.getNotifications()).then(shown => shown.map(one => one.body))
+            """)).isEqualTo(List.of("“Koules” is dry."));
     }
 
     private String running() throws Exception {

@@ -36,9 +36,9 @@ final class ForgedTransfers {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         Settings settings = Settings.DEFAULT;
         database.sql("""
-                        insert into transfer (id, owner, photo, style, title, settings, network, work, state, submitted)
-                        values (?, ?, ?, 'starry_night', ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into transfer (id, owner, photo, style, title, settings, network, work, state, submitted)
+            values (?, ?, ?, 'starry_night', ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         id,
                         photo.owner(),
@@ -57,9 +57,9 @@ final class ForgedTransfers {
         }
         if (state != State.QUEUED) {
             database.sql("""
-                            update transfer set octave = 1, octaves = 3, fraction = .4, remaining_ms = 100000, preview = 2,
-                                started = ?, losses = ? where id = ?
-                            """).params(now, LOSSES, id).update();
+                update transfer set octave = 1, octaves = 3, fraction = .4, remaining_ms = 100000, preview = 2,
+                    started = ?, losses = ? where id = ?
+                """).params(now, LOSSES, id).update();
             try (InputStream preview = Files.newInputStream(PREVIEW)) {
                 storage.put("transfers/" + id + "/preview-2.jpg", preview::transferTo);
             }

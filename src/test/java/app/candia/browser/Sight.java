@@ -14,9 +14,9 @@ final class Sight {
 
     /** Nothing is on its way any more: fonts, and the pictures within the window. */
     private static final String CALM = """
-            () => document.fonts.status === 'loaded'
-                && [...document.images].every(i => i.complete || i.getBoundingClientRect().top > innerHeight)
-            """;
+        () => document.fonts.status === 'loaded'
+            && [...document.images].every(i => i.complete || i.getBoundingClientRect().top > innerHeight)
+        """;
 
     private Sight() {}
 

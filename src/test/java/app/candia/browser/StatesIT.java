@@ -177,10 +177,7 @@ class StatesIT extends BrowserTest {
         walk.press(".styles button");
         walk.see(".styles [aria-pressed=true]");
         walk.look("studio-styled");
-        walk.page()
-                .locator(".photo-place")
-                .locator("input[type=file]")
-                .setInputFiles(Path.of("README.md"));
+        walk.page().locator(".photo-place").locator("input[type=file]").setInputFiles(Path.of("README.md"));
         walk.see(".photo-place .error:not(:empty)");
         walk.look("studio-refused");
         walk.press(".tune");
@@ -254,7 +251,8 @@ class StatesIT extends BrowserTest {
         walk.look("studio-running");
         walk.open("/pictures", ".running-transfer");
         walk.look("gallery-running");
-        for (String failure : List.of("NON_FINITE_LOSS", "OUT_OF_MEMORY", "NETWORK_UNAVAILABLE", "STYLE_GONE", "UNEXPECTED")) {
+        for (String failure :
+                List.of("NON_FINITE_LOSS", "OUT_OF_MEMORY", "NETWORK_UNAVAILABLE", "STYLE_GONE", "UNEXPECTED")) {
             walk.open(forged.add(photo, State.FAILED, failure), "[role=alert]");
             walk.look("failed-" + failure.toLowerCase(Locale.ROOT));
         }
@@ -397,11 +395,10 @@ class StatesIT extends BrowserTest {
     }
 
     private Picture hung(String title, String style, @Nullable Photo photo) throws Exception {
-        Path file = photo == null
-                ? Path.of("styles", style, "picture.jpg")
-                : Path.of("frontend/start/painting.jpg");
+        Path file = photo == null ? Path.of("styles", style, "picture.jpg") : Path.of("frontend/start/painting.jpg");
         BufferedImage shown = Pictures.fit(ImageIO.read(file.toFile()), WHOLE);
-        UUID transfer = pictures.finished(eleni.id(), title, style, shown).transfer().id();
+        UUID transfer =
+                pictures.finished(eleni.id(), title, style, shown).transfer().id();
         Picture picture = gallery.ofTransfer(transfer, eleni.id()).orElseThrow();
         if (photo != null) {
             database.sql("update picture set photo = ? where id = ?")
@@ -414,7 +411,12 @@ class StatesIT extends BrowserTest {
     private Album album() throws Exception {
         List<UUID> hung = new ArrayList<>();
         for (String style : HUNG) {
-            hung.add(hung(style.substring(0, 1).toUpperCase(Locale.ROOT) + style.substring(1).replace('_', ' '), style, null).id());
+            hung.add(hung(
+                            style.substring(0, 1).toUpperCase(Locale.ROOT)
+                                    + style.substring(1).replace('_', ' '),
+                            style,
+                            null)
+                    .id());
         }
         UUID id = albums.create(eleni.id(), "Old town").id();
         albums.add(id, eleni.id(), hung.subList(0, 4));
