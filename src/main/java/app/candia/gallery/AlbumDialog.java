@@ -61,7 +61,10 @@ public final class AlbumDialog extends Dialog {
         name.setLabel(getTranslation("gallery.album.name"));
         name.setMaxLength(Albums.MAX_TITLE);
         name.setWidthFull();
-        var create = new Button(getTranslation("gallery.album.create"), event -> create());
+        var create = new Button(
+                getTranslation("gallery.album.create"),
+                event -> event.getSource().setEnabled(!create()));
+        create.setDisableOnClick(true);
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickShortcut(Key.ENTER).listenOn(name);
         getFooter().add(create);
@@ -71,14 +74,16 @@ public final class AlbumDialog extends Dialog {
         return name;
     }
 
-    private void create() {
-        if (name.getValue().isBlank()) {
+    private boolean create() {
+        boolean named = !name.getValue().isBlank();
+        if (named) {
+            add(albums.create(owner, name.getValue()));
+        } else {
             name.setErrorMessage(getTranslation("gallery.album.name.missing"));
             name.setInvalid(true);
             name.focus();
-        } else {
-            add(albums.create(owner, name.getValue()));
         }
+        return named;
     }
 
     private void add(Album album) {

@@ -39,6 +39,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A picture and its label. */
@@ -98,7 +99,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
                 .orElse(null);
         removeAll();
         if (picture == null) {
-            add(new Absent("studio.picture.unknown", "pictures", "studio.picture.unknown.back"));
+            showAbsent();
         } else {
             show(picture);
         }
@@ -179,9 +180,9 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private Component actions(Picture picture) {
         var share = button(Icon.SHARE, "studio.picture.share");
         share.addClassName("primary");
-        share.addClickListener(event -> new ShareDialog(shares, asItIs(picture)).open());
+        share.addClickListener(event -> ifStillThere(picture, found -> new ShareDialog(shares, found).open()));
         var download = button(Icon.DOWNLOAD, "studio.picture.download");
-        download.addClickListener(event -> new DownloadDialog(asItIs(picture)).open());
+        download.addClickListener(event -> ifStillThere(picture, found -> new DownloadDialog(found).open()));
         var again = button(Icon.REPEAT, "studio.picture.again");
         again.addClickListener(event -> {
             StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings())
@@ -209,6 +210,16 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     /** With the name that it has by now. */
     private Picture asItIs(Picture picture) {
         return gallery.find(picture.id(), owner).orElse(picture);
+    }
+
+    /** Another window may have deleted it meanwhile: then this one says so. */
+    private void ifStillThere(Picture picture, Consumer<Picture> action) {
+        gallery.find(picture.id(), owner).ifPresentOrElse(action, this::showAbsent);
+    }
+
+    private void showAbsent() {
+        removeAll();
+        add(new Absent("studio.picture.unknown", "pictures", "studio.picture.unknown.back"));
     }
 
     private void delete(UUID id) {

@@ -93,11 +93,14 @@ final class ProgressLabel extends Div {
                 what.getElement().setAttribute("role", "alert");
                 add(what, ways(transfer, failure));
             }
-            case CANCELLED ->
+            case CANCELLED -> {
+                var ways = new Div(way("studio.progress.cancelled.back", true, draft(transfer)));
+                ways.addClassName("ways");
                 add(
                         new H1(getTranslation("studio.progress.cancelled.title")),
                         lead(getTranslation("studio.progress.cancelled.text")),
-                        new Div(way("studio.progress.cancelled.back", true, draft(transfer))));
+                        ways);
+            }
         }
     }
 

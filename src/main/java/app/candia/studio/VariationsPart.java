@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ final class VariationsPart extends Div {
         buttons.forEach((kind, button) -> {
             var variations = cells.apply(kind);
             button.setEnabled(!variations.isEmpty());
-            hints.get(kind)
+            Objects.requireNonNull(hints.get(kind))
                     .setText(
                             variations.isEmpty()
                                     ? getTranslation(

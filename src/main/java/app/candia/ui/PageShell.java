@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** What Vaadin's pages take from Candia: the visitor's language and look, before anything is drawn, and its words. */
 @Component
 class PageShell implements VaadinServiceInitListener {
+    private static final int RECONNECT_MILLISECONDS = 2000;
+
     private final transient VisitorLanguage language;
     private final transient MessageSource texts;
 
@@ -48,8 +50,15 @@ class PageShell implements VaadinServiceInitListener {
     private void explainLostConnection(UIInitEvent event) {
         var ui = event.getUI();
         var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(text("ui.connection-lost", ui.getLocale()));
-        dialog.setDialogTextGaveUp(text("ui.connection-lost", ui.getLocale()));
+        dialog.setDialogText(text("ui.server-lost", ui.getLocale()));
+        dialog.setDialogTextGaveUp(text("ui.server-lost", ui.getLocale()));
+        dialog.setReconnectInterval(RECONNECT_MILLISECONDS);
+        ui.getPage().executeJs("""
+            const said = window.Vaadin.connectionIndicator;
+            said.setAttribute('role', 'status');
+            said.offlineText = $0;
+            said.onlineText = $1;
+            """, text("ui.connection-lost", ui.getLocale()), text("ui.connected", ui.getLocale()));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {
