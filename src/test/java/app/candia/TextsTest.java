@@ -108,7 +108,8 @@ class TextsTest {
     @Test
     void no_page_writes_its_words_out_in_its_template() {
         assertThat(pages()).isNotEmpty().allSatisfy(page -> {
-            String shown = SPOKEN.matcher(UNSEEN.matcher(read(page)).replaceAll("")).replaceAll("");
+            String shown =
+                    SPOKEN.matcher(UNSEEN.matcher(read(page)).replaceAll("")).replaceAll("");
             assertThat(WORDS.matcher(shown).results().map(MatchResult::group).toList())
                     .as(page.toString())
                     .isSubsetOf(NAMES);
@@ -117,12 +118,13 @@ class TextsTest {
 
     @Test
     void no_page_writes_out_what_a_screen_reader_says() {
-        assertThat(pages()).allSatisfy(page -> assertThat(SAID.matcher(read(page))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList())
-                .as(page.toString())
-                .isEmpty());
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(SAID.matcher(read(page))
+                                .results()
+                                .map(MatchResult::group)
+                                .toList())
+                        .as(page.toString())
+                        .isEmpty());
     }
 
     @Test

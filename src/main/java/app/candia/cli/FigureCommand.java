@@ -1,6 +1,5 @@
 package app.candia.cli;
 
-import app.candia.Candia;
 import app.candia.CandiaException;
 import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;

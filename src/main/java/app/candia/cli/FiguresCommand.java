@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "figures", usageHelpAutoWidth = true)
 final class FiguresCommand implements Callable<Integer> {
     /** The last but one is what the network paints with. */
-    private static final List<String> LAYERS =
-            List.of("full_1", "activation_3", "activation_5", "mixed2", "mixed4");
+    private static final List<String> LAYERS = List.of("full_1", "activation_3", "activation_5", "mixed2", "mixed4");
 
     private static final double[] RATIOS = {1e-5, 1e-4, 1e-3, 1e-2};
 
@@ -94,7 +93,8 @@ final class FiguresCommand implements Callable<Integer> {
     static Map<String, Settings> figures() {
         Map<String, Settings> figures = new LinkedHashMap<>();
         for (int i = 0; i < LAYERS.size(); i++) {
-            figures.put("content-" + (i + 1), clean(Preset.content(Networks.BUILTIN, LAYERS.get(i)), LARGE, 80, 60, 60));
+            figures.put(
+                    "content-" + (i + 1), clean(Preset.content(Networks.BUILTIN, LAYERS.get(i)), LARGE, 80, 60, 60));
         }
         for (LayerSet set : LayerSet.values()) {
             figures.put("style-" + set, clean(Preset.style(Networks.BUILTIN, set), SMALL, 60, 60));
@@ -107,8 +107,15 @@ final class FiguresCommand implements Callable<Integer> {
                         .figure3(set, ratio)
                         .build();
                 figures.put(
-                        "balance-%s-%s".formatted(set, String.format(Locale.ROOT, "%.0e", ratio).replace("e-0", "e-")),
-                        square.with().resolution(SMALL).iterations(List.of(60, 50)).build());
+                        "balance-%s-%s"
+                                .formatted(
+                                        set,
+                                        String.format(Locale.ROOT, "%.0e", ratio)
+                                                .replace("e-0", "e-")),
+                        square.with()
+                                .resolution(SMALL)
+                                .iterations(List.of(60, 50))
+                                .build());
             }
         }
         return figures;

@@ -24,10 +24,9 @@ record DraftAddress(Map<String, List<String>> query) {
         value("seed", Long::valueOf).ifPresent(settings::seed);
         text("figure").ifPresent(square -> figure(settings, square));
         choices(settings);
-        return new Draft(
-                text("photo").flatMap(RouteId::parse).orElse(draft.photo()),
-                text("style").map(StyleNames::split).orElse(draft.styles()),
-                settings.build());
+        return draft.withPhoto(text("photo").flatMap(RouteId::parse).orElse(draft.photo()))
+                .withStyles(text("style").map(StyleNames::split).orElse(draft.styles()))
+                .with(_ -> settings);
     }
 
     /** A square of the page "How it works": {@code D,1e-3}. */

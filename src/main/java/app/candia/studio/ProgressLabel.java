@@ -97,7 +97,7 @@ final class ProgressLabel extends Div {
                 add(
                         new H1(getTranslation("studio.progress.cancelled.title")),
                         lead(getTranslation("studio.progress.cancelled.text")),
-                        new Div(way("studio.progress.cancelled.back", true, Draft.of(transfer))));
+                        new Div(way("studio.progress.cancelled.back", true, draft(transfer))));
         }
     }
 
@@ -108,7 +108,7 @@ final class ProgressLabel extends Div {
     }
 
     private Component ways(Transfer transfer, Failure failure) {
-        var draft = Draft.of(transfer);
+        var draft = draft(transfer);
         var ways = new Div();
         ways.addClassName("ways");
         switch (failure) {
@@ -137,6 +137,10 @@ final class ProgressLabel extends Div {
         way.addClassNames("button", "wide");
         way.getElement().getClassList().set("primary", first);
         return way;
+    }
+
+    private Draft draft(Transfer transfer) {
+        return Draft.of(transfer, transfers.mask(transfer.id(), owner));
     }
 
     private void leave(Draft draft) {
@@ -173,7 +177,7 @@ final class ProgressLabel extends Div {
         question.setCancelText(getTranslation("studio.progress.cancel.go_on"));
         question.addConfirmListener(event -> {
             transfers.cancel(transfer.id(), owner);
-            leave(Draft.of(transfer));
+            leave(draft(transfer));
         });
         question.open();
     }

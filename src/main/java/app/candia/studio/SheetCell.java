@@ -49,15 +49,14 @@ final class SheetCell extends NativeButton {
     }
 
     private void draw(Transfer cell) {
-        boolean seen = cell.preview() > 0
-                && (cell.state() == Transfer.State.RUNNING || cell.state() == Transfer.State.DONE);
-        image.setSrc(
-                seen ? PictureAddress.preview(cell.id(), cell.preview()) : PictureAddress.photo(cell.photo()));
+        boolean seen =
+                cell.preview() > 0 && (cell.state() == Transfer.State.RUNNING || cell.state() == Transfer.State.DONE);
+        image.setSrc(seen ? PictureAddress.preview(cell.id(), cell.preview()) : PictureAddress.photo(cell.photo()));
         getElement().getClassList().set("waiting", !seen);
         state.setText(
                 cell.state() == Transfer.State.DONE
                         ? ""
-                        : getTranslation("studio.variations.state."
-                                + cell.state().name().toLowerCase(Locale.ROOT)));
+                        : getTranslation(
+                                "studio.variations.state." + cell.state().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -8,6 +8,7 @@ import app.candia.transfer.Variation;
 import app.candia.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the cells of a contact sheet vary, and what they are called. */
 final class Variations {
@@ -79,8 +80,9 @@ final class Variations {
     /** The choices that make a cell's picture in full size. */
     static Draft inFull(Sheet sheet, Transfer cell) {
         var full = sheet.settings();
-        return Draft.of(cell).with(tuned -> tuned.resolution(full.resolution())
-                .effort(full.effort())
-                .iterations(full.iterations()));
+        return Draft.of(cell, Optional.empty())
+                .with(tuned -> tuned.resolution(full.resolution())
+                        .effort(full.effort())
+                        .iterations(full.iterations()));
     }
 }

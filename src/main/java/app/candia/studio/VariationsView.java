@@ -71,10 +71,7 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("id")
-                .flatMap(RouteId::parse)
-                .flatMap(id -> sheets.find(id, owner));
+        var found = event.getRouteParameters().get("id").flatMap(RouteId::parse).flatMap(id -> sheets.find(id, owner));
         if (found.isPresent()) {
             open(found.get());
         } else {
@@ -86,8 +83,7 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
         var about = new Paragraph(getTranslation(
                 "studio.variations.of",
                 Labels.title(sheet.title(), this::getTranslation),
-                getTranslation(
-                        "studio.variations." + sheet.kind().name().toLowerCase(Locale.ROOT))));
+                getTranslation("studio.variations." + sheet.kind().name().toLowerCase(Locale.ROOT))));
         about.addClassName("dim");
         now.getElement().setAttribute("role", "status");
         stop.setText(getTranslation("studio.variations.stop"));
@@ -159,9 +155,7 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
     private Optional<Draft> draft() {
         var sheet = shown;
         var cell = chosen;
-        return sheet == null || cell == null
-                ? Optional.empty()
-                : Optional.of(Variations.inFull(sheet, cell.cell()));
+        return sheet == null || cell == null ? Optional.empty() : Optional.of(Variations.inFull(sheet, cell.cell()));
     }
 
     private void paint() {
@@ -175,7 +169,8 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
             return; // the second click of two
         }
         try {
-            var transfer = transfers.submit(photo.get(), draft.get().style(), draft.get().settings());
+            var transfer = transfers.submit(
+                    photo.get(), draft.get().style(), draft.get().settings());
             submitted = true;
             getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
         } catch (Transfers.TooManyException e) {

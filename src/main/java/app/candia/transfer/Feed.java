@@ -26,8 +26,7 @@ class Feed {
     }
 
     Transfers.Subscription watch(UUID transfer, UUID owner, Consumer<Transfer> listener) {
-        return watch(
-                transfer::equals, () -> table.find(transfer, owner).ifPresent(listener));
+        return watch(transfer::equals, () -> table.find(transfer, owner).ifPresent(listener));
     }
 
     /**

@@ -13,7 +13,14 @@ import java.util.UUID;
  * @param cells the sketches in their order
  */
 public record Sheet(
-        UUID id, UUID owner, UUID photo, String title, Kind kind, Settings settings, Instant made, List<Transfer> cells) {
+        UUID id,
+        UUID owner,
+        UUID photo,
+        String title,
+        Kind kind,
+        Settings settings,
+        Instant made,
+        List<Transfer> cells) {
 
     /** What the sketches vary. */
     public enum Kind {

@@ -67,10 +67,10 @@ public class Sheets {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         List<Transfer> cells = new ArrayList<>();
         for (Variation variation : variations) {
-            cells.add(Transfer.queued(photo, variation.style(), variation.sketch(), now.plusNanos(1000L * cells.size())));
+            cells.add(
+                    Transfer.queued(photo, variation.style(), variation.sketch(), now.plusNanos(1000L * cells.size())));
         }
-        var sheet =
-                new Sheet(UUID.randomUUID(), photo.owner(), photo.id(), photo.title(), kind, settings, now, cells);
+        var sheet = new Sheet(UUID.randomUUID(), photo.owner(), photo.id(), photo.title(), kind, settings, now, cells);
         boolean queued = Boolean.TRUE.equals(transaction.execute(_ -> {
             if (transfers.countOpen(photo.owner()) >= Transfers.MAX_OPEN
                     || sheets.of(photo.owner()).stream().anyMatch(Sheet::isOpen)) {
@@ -99,7 +99,10 @@ public class Sheets {
 
     /** How long a sheet is likely to take on this machine, waiting included. */
     public Duration estimate(List<Variation> variations) {
-        return estimates.waiting().plus(estimates.sketches(variations.stream().map(Variation::sketch).toList()));
+        return estimates
+                .waiting()
+                .plus(estimates.sketches(
+                        variations.stream().map(Variation::sketch).toList()));
     }
 
     /** How long an open one is likely to take until it is done. */

@@ -76,7 +76,10 @@ class TransferTable {
                 > 0;
     }
 
-    /** Open ones of an owner, a sheet as one, counted so that two submissions at the same moment count one after the other. */
+    /**
+     * Open ones of an owner, a sheet as one, counted so that two submissions at the same moment count one after the
+     * other.
+     */
     int countOpen(UUID owner) {
         database.sql("select id from account where id = ? for update")
                 .param(owner)
@@ -108,7 +111,8 @@ class TransferTable {
 
     /** Queued and running ones of an owner, the oldest first, without sketches. */
     List<Transfer> open(UUID owner) {
-        return database.sql("select * from transfer where owner = ? and sheet is null and " + OPEN + " order by submitted, id")
+        return database.sql("select * from transfer where owner = ? and sheet is null and " + OPEN
+                        + " order by submitted, id")
                 .param(owner)
                 .query(this::transfer)
                 .list();
@@ -131,7 +135,8 @@ class TransferTable {
     }
 
     int queuedBefore(Instant submitted) {
-        return database.sql("select count(distinct coalesce(sheet, id)) from transfer where state = 'QUEUED' and submitted < ?")
+        return database.sql(
+                        "select count(distinct coalesce(sheet, id)) from transfer where state = 'QUEUED' and submitted < ?")
                 .param(submitted.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

@@ -43,7 +43,8 @@ final class AccountMenu extends NativeButton {
         var links = new Anchor("links", getTranslation("ui.links"));
         links.getElement().addEventListener("click", event -> menu.close());
         var logOut = new NativeButton(getTranslation("ui.log-out"), event -> authentication.logout());
-        var entries = new Div(who(), new Hr(), how, links, new Hr(), languages(), new Hr(), looks(look), new Hr(), logOut);
+        var entries =
+                new Div(who(), new Hr(), how, links, new Hr(), languages(), new Hr(), looks(look), new Hr(), logOut);
         entries.addClassName("account-entries");
         menu.add(entries);
     }

@@ -20,7 +20,9 @@ class HowIT extends BrowserTest {
         assertThat(page.locator("p.at-4").first()).isVisible();
 
         page.locator("input[value='E,1e-4']").check();
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("E, α/β = 10⁻⁴")).click();
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("E, α/β = 10⁻⁴"))
+                .click();
         page.waitForURL("**/login");
     }
 

@@ -51,8 +51,9 @@ class HowPageTest {
         List<String> pictures =
                 PICTURE.matcher(page("en")).results().map(MatchResult::group).toList();
 
-        assertThat(pictures).hasSize(1 + 1 + 2 * 10 + 20).allSatisfy(picture -> assertThat(picture)
-                .contains("width=", "height=", "loading=\"lazy\"", "alt="));
+        assertThat(pictures)
+                .hasSize(1 + 1 + 2 * 10 + 20)
+                .allSatisfy(picture -> assertThat(picture).contains("width=", "height=", "loading=\"lazy\"", "alt="));
         for (String picture : pictures) {
             browser.perform(get(address(picture))).andExpect(status().isOk());
         }
@@ -82,7 +83,8 @@ class HowPageTest {
         var asked = browser.perform(get("/paint?figure=D,1e-3").accept("text/html"))
                 .andExpect(status().isFound())
                 .andReturn();
-        var session = (MockHttpSession) Objects.requireNonNull(asked.getRequest().getSession(false));
+        var session =
+                (MockHttpSession) Objects.requireNonNull(asked.getRequest().getSession(false));
 
         var entered = browser.perform(logIn(session)).andReturn().getResponse();
 
@@ -92,11 +94,11 @@ class HowPageTest {
     @Test
     void who_is_logged_in_finds_the_way_back_to_their_pictures() throws Exception {
         accounts.signUp("how-inside@example.org", "How", "long enough", Locale.ENGLISH);
-        var session = (MockHttpSession) Objects.requireNonNull(
-                browser.perform(formLogin("/login").user("how-inside@example.org").password("long enough"))
-                        .andReturn()
-                        .getRequest()
-                        .getSession(false));
+        var session = (MockHttpSession) Objects.requireNonNull(browser.perform(
+                        formLogin("/login").user("how-inside@example.org").password("long enough"))
+                .andReturn()
+                .getRequest()
+                .getSession(false));
 
         var page = browser.perform(get("/how").session(session))
                 .andReturn()

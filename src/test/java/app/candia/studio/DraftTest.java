@@ -2,11 +2,13 @@ package app.candia.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.image.Mask;
 import app.candia.nst.Colours;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.nst.Start;
 import app.candia.nst.Statistic;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +89,27 @@ class DraftTest {
     }
 
     @Test
+    void what_stays_of_a_photo_is_kept_with_all_choices_but_not_for_another_photo() {
+        var mask = MaskWordsTest.quarterKept();
+        var draft = empty.withPhoto(PHOTO).withMask(mask).toggle("a");
+
+        assertThat(draft.withSize(768).withPhoto(PHOTO).mask()).isEqualTo(mask);
+        assertThat(draft.with(Map.of("style", List.of("b"))).mask()).isEqualTo(mask);
+        assertThat(draft.withPhoto(UUID.randomUUID()).mask()).isNull();
+        assertThat(draft.reset("builtin").mask()).isNull();
+    }
+
+    @Test
+    void something_must_be_left_to_paint() {
+        var draft = empty.withPhoto(PHOTO).toggle("a");
+        var white = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        white.createGraphics().fillRect(0, 0, 20, 20);
+
+        assertThat(draft.withMask(MaskWordsTest.quarterKept()).missing()).isEmpty();
+        assertThat(draft.withMask(Mask.of(white)).missing()).contains("studio.missing.place");
+    }
+
+    @Test
     void an_address_makes_choices() {
         var draft = empty.with(Map.of(
                 "photo", List.of(PHOTO.toString()),
@@ -125,7 +148,8 @@ class DraftTest {
         assertThat(square.settings().styleLayers()).hasSize(4);
         assertThat(square.settings().styleWeight()).isEqualTo(150);
         assertThat(square.settings().start()).isEqualTo(Start.NOISE);
-        assertThat(square.withUsualLayers()).isEqualTo(empty.toggle("ink_wash").with(tuned -> tuned.start(Start.NOISE)));
+        assertThat(square.withUsualLayers())
+                .isEqualTo(empty.toggle("ink_wash").with(tuned -> tuned.start(Start.NOISE)));
         assertThat(empty.with(Map.of("figure", List.of("F,1e-4")))).isEqualTo(empty);
         assertThat(empty.with(Map.of("figure", List.of("D,1e9")))).isEqualTo(empty);
     }

@@ -70,25 +70,44 @@ class VariationsTest {
 
         assertThat(variation.sketch().resolution()).isEqualTo(256);
         assertThat(variation.sketch().effort()).isEqualTo(Effort.SKETCH);
-        assertThat(Variations.inFull(sheet, sheet.cells().getFirst()).settings()).isEqualTo(variation.settings());
+        assertThat(Variations.inFull(sheet, sheet.cells().getFirst()).settings())
+                .isEqualTo(variation.settings());
     }
 
     @Test
     void cells_have_names_in_both_languages() {
         var strokes = sheet(
-                Sheet.Kind.STROKES, draft.settings(), Settings.DEFAULT.with().strength(4).styleScale(2).build());
+                Sheet.Kind.STROKES,
+                draft.settings(),
+                Settings.DEFAULT.with().strength(4).styleScale(2).build());
         var figure = sheet(Sheet.Kind.FIGURE, draft.settings(), draft.settings());
 
         assertThat(Variations.name(strokes, 0, BundleWords.ENGLISH)).isEqualTo("full, wide");
-        assertThat(Variations.name(strokes, 0, BundleWords.GREEK)).doesNotContain("studio.").contains("πλήρης");
+        assertThat(Variations.name(strokes, 0, BundleWords.GREEK))
+                .doesNotContain("studio.")
+                .contains("πλήρης");
         assertThat(Variations.name(figure, 0, BundleWords.ENGLISH)).isEqualTo("A, α/β = 10⁻⁵");
     }
 
     private static Sheet sheet(Sheet.Kind kind, Settings full, Settings sketch) {
         var id = UUID.randomUUID();
         var cell = new Transfer(
-                id, id, id, "starry_night", "Koules", sketch, Transfer.State.DONE, 0, 1, 1, null, 1, null,
-                Instant.EPOCH, null, null);
+                id,
+                id,
+                id,
+                "starry_night",
+                "Koules",
+                sketch,
+                Transfer.State.DONE,
+                0,
+                1,
+                1,
+                null,
+                1,
+                null,
+                Instant.EPOCH,
+                null,
+                null);
         return new Sheet(id, id, id, "Koules", kind, full, Instant.EPOCH, List.of(cell));
     }
 }

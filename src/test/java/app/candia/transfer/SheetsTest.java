@@ -103,7 +103,10 @@ class SheetsTest {
         assertThat(new ArrayList<>(seen)).isSorted();
         for (Transfer cell : done.cells()) {
             assertThat(gallery.ofTransfer(cell.id(), owner)).isEmpty();
-            assertThat(files.openPreview(cell.id(), cell.preview())).isPresent().get().satisfies(bytes -> bytes.close());
+            assertThat(files.openPreview(cell.id(), cell.preview()))
+                    .isPresent()
+                    .get()
+                    .satisfies(bytes -> bytes.close());
             assertThat(files.checkpoint(cell.id())).isNull();
             assertThat(folders.needed()).contains(cell.id().toString());
         }
