@@ -80,7 +80,7 @@ class HowPageTest {
     @Test
     void a_square_leads_to_the_studio_by_way_of_the_log_in() throws Exception {
         accounts.signUp("how@example.org", "How", "long enough", Locale.ENGLISH);
-        var asked = browser.perform(get("/paint").param("figure", "D,1e-3").accept("text/html"))
+        var asked = browser.perform(get("/paint?figure=D,1e-3").accept("text/html"))
                 .andExpect(status().isFound())
                 .andReturn();
         var session =
