@@ -220,7 +220,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             return;
         }
         try {
-            var sheet = sheets.submit(photo.get(), kind, draft.settings(), cells);
+            var sheet = sheets.submit(photo.get(), kind, draft.settings(), cells, draft.mask());
             submitted = true;
             getUI().ifPresent(ui -> ui.navigate("sheets/" + sheet.id()));
         } catch (Transfers.TooManyException e) {

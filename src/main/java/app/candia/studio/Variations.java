@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.image.Mask;
 import app.candia.style.Style;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
@@ -78,9 +79,9 @@ final class Variations {
     }
 
     /** The choices that make a cell's picture in full size. */
-    static Draft inFull(Sheet sheet, Transfer cell) {
+    static Draft inFull(Sheet sheet, Transfer cell, Optional<Mask> mask) {
         var full = sheet.settings();
-        return Draft.of(cell, Optional.empty())
+        return Draft.of(cell, mask)
                 .with(tuned -> tuned.resolution(full.resolution())
                         .effort(full.effort())
                         .iterations(full.iterations()));

@@ -155,7 +155,11 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
     private Optional<Draft> draft() {
         var sheet = shown;
         var cell = chosen;
-        return sheet == null || cell == null ? Optional.empty() : Optional.of(Variations.inFull(sheet, cell.cell()));
+        if (sheet == null || cell == null) {
+            return Optional.empty();
+        }
+        var mask = transfers.mask(cell.cell().id(), owner);
+        return Optional.of(Variations.inFull(sheet, cell.cell(), mask));
     }
 
     private void paint() {

@@ -1,5 +1,6 @@
 package app.candia.transfer;
 
+import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.PhotoDeleted;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,7 @@ public class Sheets {
     private final SheetTable sheets;
     private final TransferTable transfers;
     private final TransferFiles files;
+    private final Masks masks;
     private final Worker worker;
     private final Feed feed;
     private final Estimates estimates;
@@ -38,6 +41,7 @@ public class Sheets {
             SheetTable sheets,
             TransferTable transfers,
             TransferFiles files,
+            Masks masks,
             Worker worker,
             Feed feed,
             Estimates estimates,
@@ -46,6 +50,7 @@ public class Sheets {
         this.sheets = sheets;
         this.transfers = transfers;
         this.files = files;
+        this.masks = masks;
         this.worker = worker;
         this.feed = feed;
         this.estimates = estimates;
@@ -57,9 +62,11 @@ public class Sheets {
      * Queues a sheet. It counts as one of the transfers that an owner may have open, and only one sheet may be.
      *
      * @param variations what the cells show, 1 to {@link #MOST_CELLS}
+     * @param mask what stays as the photo is in all of them, or null
      * @throws Transfers.TooManyException also if a sheet of the owner's is open already
      */
-    public Sheet submit(Photo photo, Sheet.Kind kind, Settings settings, List<Variation> variations)
+    public Sheet submit(
+            Photo photo, Sheet.Kind kind, Settings settings, List<Variation> variations, @Nullable Mask mask)
             throws Transfers.TooManyException {
         if (variations.isEmpty() || variations.size() > MOST_CELLS) {
             throw new IllegalArgumentException("A sheet has 1 to " + MOST_CELLS + " cells.");
@@ -77,7 +84,12 @@ public class Sheets {
                 return false;
             }
             sheets.insert(sheet);
-            cells.forEach(cell -> scheduler.schedule(Queue.instance(cell.id()), cell.submitted()));
+            for (Transfer cell : cells) {
+                if (mask != null) {
+                    masks.put(cell.id(), mask);
+                }
+                scheduler.schedule(Queue.instance(cell.id()), cell.submitted());
+            }
             return true;
         }));
         if (!queued) {

@@ -14,6 +14,7 @@ import app.candia.ui.BundleWords;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,8 @@ class VariationsTest {
 
         assertThat(variation.sketch().resolution()).isEqualTo(256);
         assertThat(variation.sketch().effort()).isEqualTo(Effort.SKETCH);
-        assertThat(Variations.inFull(sheet, sheet.cells().getFirst()).settings())
+        assertThat(Variations.inFull(sheet, sheet.cells().getFirst(), Optional.empty())
+                        .settings())
                 .isEqualTo(variation.settings());
     }
 

@@ -88,7 +88,7 @@ class SheetsTest {
     @Test
     void a_sheet_fills_cell_by_cell_and_nothing_of_it_hangs_in_the_gallery() throws Exception {
         var seen = new ConcurrentLinkedQueue<Integer>();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
 
         try (var _ = sheets.watch(sheet.id(), owner, news -> seen.add(news.done()))) {
             assertThat(transfers.open(owner)).isEmpty();
@@ -116,10 +116,10 @@ class SheetsTest {
     @Test
     void it_counts_as_one_of_what_may_be_open_and_there_is_only_one_at_a_time() throws Exception {
         scheduler.pause();
-        sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO);
+        sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
 
         assertThatExceptionOfType(Transfers.TooManyException.class)
-                .isThrownBy(() -> sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO));
+                .isThrownBy(() -> sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null));
         var first = transfers.submit(photo, "starry_night", SMALL);
         var second = transfers.submit(photo, "starry_night", SMALL);
         assertThatExceptionOfType(Transfers.TooManyException.class)
@@ -131,7 +131,7 @@ class SheetsTest {
     @Test
     void what_waits_can_be_stopped_and_the_sheet_stays() throws Exception {
         scheduler.pause();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO, null);
         assertThat(sheets.untilDone(sheet)).isPositive();
 
         sheets.cancel(sheet.id(), UUID.randomUUID());
@@ -148,7 +148,7 @@ class SheetsTest {
         scheduler.pause();
         List<UUID> made = new ArrayList<>();
         for (int i = 0; i <= Sheets.KEPT; i++) {
-            made.add(sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO).id());
+            made.add(sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null).id());
             sheets.cancel(made.getLast(), owner);
         }
 
@@ -161,7 +161,7 @@ class SheetsTest {
     @Test
     void sketches_go_with_their_photo() throws Exception {
         scheduler.pause();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
         UUID cell = sheet.cells().getFirst().id();
         files.putPreview(cell, 1, photos.picture(photo));
 
@@ -176,6 +176,10 @@ class SheetsTest {
     void a_sheet_is_bounded() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> sheets.submit(
-                        photo, Sheet.Kind.STYLES, SMALL, Collections.nCopies(Sheets.MOST_CELLS + 1, TWO.getFirst())));
+                        photo,
+                        Sheet.Kind.STYLES,
+                        SMALL,
+                        Collections.nCopies(Sheets.MOST_CELLS + 1, TWO.getFirst()),
+                        null));
     }
 }
