@@ -1,38 +1,195 @@
+import { Delivery } from './candia-delivery.js';
+import { reduced } from './candia-reduce.js';
+
 /**
  * A place for a picture: drop, paste, pick or photograph it. The server draws what is inside:
  * [data-stage] shows the picture, [data-pick] and [data-camera] open the device's own choosers, [data-error] says what
- * went wrong. One's own copy shows at once, with a line below that fills as the bytes go.
+ * went wrong. One's own copy shows at once, with a line that fills as the bytes go; below it stand words, and the ways
+ * to cancel and to try again.
  *
- * Attributes: target (address that takes the bytes), max (most bytes), accept, accept-desktop (more kinds where there
- * is a mouse: phones turn HEIC into JPEG only while they are not asked for HEIC), too-large and broken (sentences).
- * The server calls settle() when the picture is kept and refuse(sentence) when it is not.
+ * Attributes: target (address that takes the bytes), max (most bytes), long-side (pixels that are of use), accept,
+ * accept-desktop (more kinds where there is a mouse: phones turn HEIC into JPEG only while they are not asked for
+ * HEIC); sentences: too-large, sending, keeping, waiting, stuck; labels: cancel, again.
+ * The server calls settle(id) when the picture is kept, refuse(sentence, id) when it is not, and cancel() when it is
+ * not wanted any more. Fires "called-off" with the id of what must not be kept.
  */
 class CandiaUpload extends HTMLElement {
-  #input = Object.assign(document.createElement('input'), { type: 'file', hidden: true, tabIndex: -1 });
   #local = null;
-  #request = null;
+  #taken = null; // the file that is being reduced
+  #delivery = null;
   #paste = event => {
-    if ([...document.querySelectorAll('candia-upload')].at(-1) !== this) return;
-    this.#take(event.clipboardData?.files[0]);
+    const [file] = event.clipboardData?.files ?? [];
+    if (!file || [...document.querySelectorAll('candia-upload')].at(-1) !== this) return;
+    event.preventDefault();
+    this.#take(file);
   };
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'), this.#input); // safe from the server
-    this.#input.addEventListener('change', () => {
-      this.#take(this.#input.files[0]);
-      this.#input.value = '';
+    this.attachShadow({ mode: 'open' }).innerHTML = `
+      <style>
+        .state { display: none; flex-wrap: wrap; align-items: center; gap: 0 24px; min-height: 48px; font-size: 15px;
+          line-height: 1.4; }
+        :host([uploading]) .state { display: flex; }
+        p { margin: 0; }
+        .share { color: var(--ink-2); font-variant-numeric: tabular-nums; }
+        .share:empty { display: none; }
+        button { min-height: 44px; padding: 0 12px; margin-inline: -12px; border: 0; border-radius: var(--radius, 3px); background: none;
+          color: var(--door); font: inherit; font-weight: 560; cursor: pointer; }
+        button:hover { text-decoration: underline; text-underline-offset: 4px; }
+        button:focus-visible { outline: 3px solid var(--door); outline-offset: 0; }
+        [hidden] { display: none; }
+      </style>
+      <slot></slot>
+      <div class="state" part="state">
+        <p role="status"></p><span class="share" role="progressbar" aria-valuemin="0" aria-valuemax="100"></span>
+        <button type="button" class="again" hidden></button><button type="button" class="cancel"></button>
+      </div>
+      <input type="file" hidden tabindex="-1">`; // safe from the server
+    const find = selector => this.shadowRoot.querySelector(selector);
+    this.words = find('p');
+    this.share = find('.share');
+    this.again = find('.again');
+    this.stop = find('.cancel');
+    this.input = find('input');
+    this.input.addEventListener('change', () => {
+      this.#take(this.input.files[0]);
+      this.input.value = '';
     });
-    this.addEventListener('click', event => {
-      const button = event.target.closest('[data-pick], [data-camera]');
-      if (!button) return;
-      const kinds = [this.getAttribute('accept')];
-      if (matchMedia('(any-pointer: fine)').matches) kinds.push(this.getAttribute('accept-desktop'));
-      this.#input.accept = kinds.filter(Boolean).join(',');
-      this.#input.toggleAttribute('capture', button.hasAttribute('data-camera'));
-      if (button.hasAttribute('data-camera')) this.#input.setAttribute('capture', 'environment');
-      this.#input.click();
+    this.again.addEventListener('click', () => {
+      this.stop.focus();
+      this.#delivery?.again();
     });
+    this.stop.addEventListener('click', () => this.cancel());
+    find('slot').addEventListener('slotchange', () => this.#showCopy()); // the server drew another stage
+    this.addEventListener('click', event => this.#choose(event.target.closest('[data-pick], [data-camera]')));
+    this.#listenToDrops();
+  }
+
+  connectedCallback() {
+    document.addEventListener('paste', this.#paste);
+    this.again.textContent = this.getAttribute('again');
+    this.stop.textContent = this.getAttribute('cancel');
+    this.share.setAttribute('aria-label', this.getAttribute('sending'));
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('paste', this.#paste);
+    this.#delivery?.leave();
+    this.#delivery = this.#taken = null;
+    this.#forget();
+  }
+
+  /** The picture is kept: one's own copy stays below it until it has come back. */
+  settle(id) {
+    if (id !== this.#delivery?.id) return;
+    this.#end();
+    const stage = this.querySelector('[data-stage]');
+    const kept = stage?.querySelector('img:not([data-local])');
+    if (!kept) return; // one's own copy is all there is to see
+    const copy = this.#local;
+    this.#local = null;
+    this.#clear();
+    if (!copy) return;
+    stage.style.background = `center / cover url(${copy})`;
+    kept.decode().catch(() => {}).finally(() => {
+      stage.style.background = '';
+      URL.revokeObjectURL(copy);
+    });
+  }
+
+  /** The picture is not kept, for a reason; what was there before shows again. */
+  refuse(sentence, id) {
+    if (id && id !== this.#delivery?.id) return;
+    this.#end();
+    this.#clear();
+    this.#forget();
+    this.#say(sentence);
+  }
+
+  /** The picture is not wanted; what was there before shows again. */
+  cancel() {
+    if (!this.#delivery && !this.#taken) return;
+    if (this.#delivery) this.dispatchEvent(new CustomEvent('called-off', { detail: this.#delivery.id }));
+    this.refuse('');
+  }
+
+  #end() {
+    this.#delivery?.end();
+    this.#delivery = this.#taken = null;
+    const focused = this.shadowRoot.activeElement;
+    this.removeAttribute('uploading');
+    if (focused) this.querySelector('[data-pick]')?.focus({ focusVisible: focused.matches(':focus-visible') });
+  }
+
+  #clear() { this.querySelectorAll('img[data-local]').forEach(image => image.remove()); }
+
+  #forget() {
+    if (this.#local) URL.revokeObjectURL(this.#local);
+    this.#local = null;
+  }
+
+  #say(sentence) {
+    const error = this.querySelector('[data-error]');
+    if (error) error.textContent = sentence;
+  }
+
+  async #take(file) {
+    if (!file) return;
+    this.cancel();
+    this.#say('');
+    this.#taken = file;
+    this.#show(file);
+    const sent = await reduced(file, Number(this.getAttribute('long-side')));
+    if (this.#taken !== file) return; // cancelled, or replaced
+    this.#taken = null;
+    if (sent.size > Number(this.getAttribute('max') ?? Infinity)) this.refuse(this.getAttribute('too-large'));
+    else this.#delivery = new Delivery(this.getAttribute('target'), sent, (what, much) => this.#tell(what, much));
+  }
+
+  #show(file) {
+    this.#forget();
+    this.#local = URL.createObjectURL(file);
+    this.#clear();
+    const inside = this.contains(document.activeElement);
+    this.setAttribute('uploading', '');
+    this.#showCopy();
+    this.#tell('sending', 0);
+    if (inside && !document.activeElement.checkVisibility()) this.stop.focus({ focusVisible: false });
+  }
+
+  #showCopy() {
+    const stage = this.querySelector('[data-stage]');
+    if (!this.hasAttribute('uploading') || !stage || stage.querySelector('img[data-local]')) return;
+    const image = Object.assign(new Image(), { src: this.#local, alt: '' });
+    image.dataset.local = '';
+    image.addEventListener('error', () => image.remove()); // HEIC, in most browsers
+    stage.append(image);
+  }
+
+  #tell(what, much) {
+    const sentence = this.getAttribute(what);
+    if (this.words.textContent !== sentence) this.words.textContent = sentence; // heard once
+    const unit = what === 'waiting' ? { style: 'unit', unit: 'second' } : { style: 'percent' };
+    const number = much === undefined ? '' : new Intl.NumberFormat(document.documentElement.lang, unit).format(much);
+    this.share.textContent = number;
+    if (what === 'sending') this.share.setAttribute('aria-valuenow', Math.round(much * 100));
+    this.style.setProperty('--sent', what === 'sending' ? much : what === 'keeping' ? 1 : 0);
+    this.again.hidden = what !== 'stuck';
+    if (what === 'stuck' && this.shadowRoot.activeElement) this.again.focus();
+  }
+
+  #choose(button) {
+    if (!button) return;
+    const kinds = [this.getAttribute('accept')];
+    if (matchMedia('(any-pointer: fine)').matches) kinds.push(this.getAttribute('accept-desktop'));
+    this.input.accept = kinds.filter(Boolean).join(',');
+    this.input.toggleAttribute('capture', button.hasAttribute('data-camera'));
+    if (button.hasAttribute('data-camera')) this.input.setAttribute('capture', 'environment');
+    this.input.click();
+  }
+
+  #listenToDrops() {
     for (const name of ['dragenter', 'dragover']) {
       this.addEventListener(name, event => {
         if (!event.dataTransfer?.types.includes('Files')) return;
@@ -48,93 +205,6 @@ class CandiaUpload extends HTMLElement {
       this.removeAttribute('over');
       this.#take(event.dataTransfer.files[0]);
     });
-  }
-
-  connectedCallback() {
-    document.addEventListener('paste', this.#paste);
-  }
-
-  disconnectedCallback() {
-    document.removeEventListener('paste', this.#paste);
-    this.#forget();
-  }
-
-  /** The picture is kept: one's own copy stays below it until it has come back. */
-  settle() {
-    this.removeAttribute('uploading');
-    const stage = this.querySelector('[data-stage]');
-    const kept = stage?.querySelector('img:not([data-local])');
-    if (!kept) return; // one's own copy is all there is to see
-    const copy = this.#local;
-    this.#local = null;
-    this.#clear();
-    if (!copy) return;
-    stage.style.background = `center / cover url(${copy})`;
-    kept.decode().catch(() => {}).finally(() => {
-      stage.style.background = '';
-      URL.revokeObjectURL(copy);
-    });
-  }
-
-  /** The picture is not kept; what was there before shows again. */
-  refuse(sentence) {
-    this.#request?.abort();
-    this.#request = null;
-    this.removeAttribute('uploading');
-    this.#clear();
-    this.#forget();
-    this.#say(sentence);
-  }
-
-  #clear() { this.querySelectorAll('img[data-local]').forEach(image => image.remove()); }
-
-  #forget() {
-    if (this.#local) URL.revokeObjectURL(this.#local);
-    this.#local = null;
-  }
-
-  #say(sentence) {
-    const error = this.querySelector('[data-error]');
-    if (error) error.textContent = sentence;
-  }
-
-  #take(file) {
-    if (!file) return;
-    this.#say('');
-    if (file.size > Number(this.getAttribute('max') ?? Infinity)) {
-      this.#say(this.getAttribute('too-large'));
-      return;
-    }
-    this.#request?.abort();
-    this.#show(file);
-    const request = this.#request = new XMLHttpRequest();
-    request.open('POST', this.getAttribute('target'));
-    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
-    request.setRequestHeader('X-Filename', encodeURIComponent(file.name));
-    request.upload.addEventListener('progress', event => {
-      this.style.setProperty('--sent', event.loaded / event.total);
-    });
-    const broken = () => {
-      if (this.#request === request) this.refuse(this.getAttribute('broken'));
-    };
-    request.addEventListener('error', broken);
-    request.addEventListener('load', () => {
-      if (request.status >= 400) broken();
-      else if (this.#request === request) this.#request = null;
-    });
-    request.send(file);
-  }
-
-  #show(file) {
-    this.#forget();
-    this.style.setProperty('--sent', 0);
-    this.setAttribute('uploading', '');
-    this.#local = URL.createObjectURL(file);
-    this.#clear();
-    const image = Object.assign(new Image(), { src: this.#local, alt: '' });
-    image.dataset.local = '';
-    image.addEventListener('error', () => image.remove()); // HEIC, in most browsers
-    this.querySelector('[data-stage]')?.append(image);
   }
 }
 customElements.define('candia-upload', CandiaUpload);

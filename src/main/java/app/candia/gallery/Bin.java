@@ -1,6 +1,7 @@
 package app.candia.gallery;
 
 import app.candia.storage.Storage;
+import app.candia.transfer.Transfers;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public class Bin {
     private final JdbcClient database;
     private final PictureTable table;
     private final Storage storage;
+    private final Transfers transfers;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Duration kept;
@@ -38,12 +40,14 @@ public class Bin {
             JdbcClient database,
             PictureTable table,
             Storage storage,
+            Transfers transfers,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             BinProperties properties) {
         this.database = database;
         this.table = table;
         this.storage = storage;
+        this.transfers = transfers;
         this.transaction = transaction;
         this.events = events;
         this.kept = Duration.ofDays(properties.days());
@@ -124,6 +128,7 @@ public class Bin {
                     .isPresent();
             if (binned) {
                 events.publishEvent(new PictureDeleted(picture.id()));
+                transfers.forgetMask(picture.transfer());
                 database.sql("delete from picture where id = ?")
                         .param(picture.id())
                         .update();

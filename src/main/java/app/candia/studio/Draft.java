@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.style.StyleNames;
@@ -7,6 +8,7 @@ import app.candia.transfer.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -17,15 +19,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param styles names, none to {@link StyleNames#MOST}
  * @param settings all that is tuned, and all else that made a picture whose settings were taken over
+ * @param mask what stays as the photo is, or null
  */
-record Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
+record Draft(
+        @Nullable UUID photo,
+        List<String> styles,
+        Settings settings,
+        @Nullable Mask mask) {
     static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024);
+
+    /** More light than this is a photo of which nothing is painted. */
+    private static final double ALL = 0.98;
 
     Draft {
         styles = styles.stream().distinct().limit(StyleNames.MOST).toList();
         if (settings.styleWeights().size() != styles.size()) {
             settings = settings.with().styleWeights(List.of()).build();
         }
+    }
+
+    /** Nothing stays as the photo is. */
+    Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
+        this(photo, styles, settings, null);
     }
 
     /** Nothing chosen yet. */
@@ -38,8 +53,8 @@ record Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
         return new Draft(photo, StyleNames.split(style), settings);
     }
 
-    static Draft of(Transfer transfer) {
-        return of(transfer.photo(), transfer.style(), transfer.settings());
+    static Draft of(Transfer transfer, Optional<Mask> mask) {
+        return of(transfer.photo(), transfer.style(), transfer.settings()).withMask(mask.orElse(null));
     }
 
     /**
@@ -51,9 +66,12 @@ record Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
 
     /** The key of the sentence that says what is missing, the photo first; empty if nothing is. */
     Optional<String> missing() {
-        return photo == null
-                ? Optional.of("studio.missing.photo")
-                : styles.isEmpty() ? Optional.of("studio.missing.style") : Optional.empty();
+        if (photo == null) {
+            return Optional.of("studio.missing.photo");
+        } else if (styles.isEmpty()) {
+            return Optional.of("studio.missing.style");
+        }
+        return mask != null && mask.share() > ALL ? Optional.of("studio.missing.place") : Optional.empty();
     }
 
     /** All names as one, as a transfer has them. */
@@ -84,12 +102,17 @@ record Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
         return SIZES.stream().filter(each -> each < size()).reduce(SIZES.getFirst(), Math::max);
     }
 
+    /** A mask belongs to its photo. */
     Draft withPhoto(@Nullable UUID other) {
-        return new Draft(other, styles, settings);
+        return new Draft(other, styles, settings, Objects.equals(photo, other) ? mask : null);
     }
 
     Draft withStyles(List<String> others) {
-        return new Draft(photo, others, settings);
+        return new Draft(photo, others, settings, mask);
+    }
+
+    Draft withMask(@Nullable Mask other) {
+        return new Draft(photo, styles, settings, other);
     }
 
     /** One style more, or one less if it is chosen already. */
@@ -102,7 +125,7 @@ record Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
     }
 
     Draft with(UnaryOperator<SettingsBuilder> change) {
-        return new Draft(photo, styles, change.apply(settings.with()).build());
+        return new Draft(photo, styles, change.apply(settings.with()).build(), mask);
     }
 
     Draft withStrength(Strength other) {

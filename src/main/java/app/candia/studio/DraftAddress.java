@@ -19,10 +19,9 @@ record DraftAddress(Map<String, List<String>> query) {
         value("size", DraftAddress::positive).ifPresent(size -> settings.resolution(nearestSize(size)));
         value("seed", Long::valueOf).ifPresent(settings::seed);
         choices(settings);
-        return new Draft(
-                text("photo").flatMap(RouteId::parse).orElse(draft.photo()),
-                text("style").map(StyleNames::split).orElse(draft.styles()),
-                settings.build());
+        return draft.withPhoto(text("photo").flatMap(RouteId::parse).orElse(draft.photo()))
+                .withStyles(text("style").map(StyleNames::split).orElse(draft.styles()))
+                .with(_ -> settings);
     }
 
     private void choices(SettingsBuilder settings) {

@@ -1,16 +1,19 @@
 package app.candia.studio;
 
+import app.candia.image.Mask;
 import app.candia.nst.Colours;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.nst.Start;
+import app.candia.photo.Photo;
 import app.candia.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All that can be tuned; folded until somebody asks. */
 final class FineTuning extends Composite<Sheet> {
@@ -52,6 +56,8 @@ final class FineTuning extends Composite<Sheet> {
     private final TuningItem effortItem;
     private final TuningItem seedItem;
     private final TuningItem networkItem;
+    private final TuningItem whereItem;
+    private final MaskField where;
     private final NativeButton done = new NativeButton();
 
     /** @param available names of the feature networks that there are to choose from, the usual one first */
@@ -75,8 +81,15 @@ final class FineTuning extends Composite<Sheet> {
         seedItem = item("seed", SettingsBuilder::seed, usual.seed(), seed);
         networkItem = item("network", SettingsBuilder::network, usualNetwork, networks);
         networkItem.setVisible(available.size() > 1);
+        where = new MaskField(mask -> mask(mask.orElse(null)));
+        var folded = new NativeDetails(words.of("studio.where.open"), where);
+        whereItem = new TuningItem("where", words, () -> mask(null), folded);
+        whereItem.addClassName("where");
+        whereItem.speak();
+        whereItem.setVisible(false);
         var items =
                 new Div(strengthItem, sizeItem, strokeItem, effortItem, coloursItem, startItem, seedItem, networkItem);
+        items.add(whereItem);
         items.addClassName("items");
         sheet.addClassName("tuning");
         sheet.add(heading(), items, done);
@@ -93,6 +106,15 @@ final class FineTuning extends Composite<Sheet> {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    /** @param photo on which can be painted what stays as it is, or null */
+    void show(@Nullable Photo photo, @Nullable Mask mask) {
+        whereItem.setVisible(photo != null);
+        if (photo != null) {
+            where.show(photo, mask);
+            whereItem.show(MaskWords.of(mask, words), mask == null);
+        }
     }
 
     void show(Draft draft, Function<Draft, Duration> estimate) {
@@ -130,6 +152,10 @@ final class FineTuning extends Composite<Sheet> {
         var heading = new Div(new H2(words.of("studio.tuning")), spacer, reset);
         heading.addClassNames("row", "heading");
         return heading;
+    }
+
+    private void mask(@Nullable Mask mask) {
+        listener.changed(draft -> draft.withMask(mask));
     }
 
     private <T> void tune(Setter<T> setter, T value) {

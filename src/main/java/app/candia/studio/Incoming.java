@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file on its way in: kept beside the others that are temporary, and gone when closed. */
 record Incoming(Path file) implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Incoming.class);
+
     /** The file has more bytes than allowed. */
     static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1;
@@ -29,6 +33,15 @@ record Incoming(Path file) implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             incoming.close();
             throw e;
+        }
+    }
+
+    /** Closes it where there is nobody to tell that it failed. */
+    void discard() {
+        try {
+            close();
+        } catch (IOException e) {
+            log.warn("A temporary file stays: {}", e.getMessage());
         }
     }
 

@@ -94,8 +94,12 @@ final class OwnStyleDialog extends Dialog {
         reader.read(incoming.file());
         return () -> {
             forget();
-            picture = incoming;
-            name.focus();
+            if (isAttached()) {
+                picture = incoming;
+                name.focus();
+            } else {
+                incoming.discard();
+            }
         };
     }
 
@@ -133,10 +137,9 @@ final class OwnStyleDialog extends Dialog {
     }
 
     private void forget() {
-        try (var gone = picture) {
+        if (picture != null) {
+            picture.discard();
             picture = null;
-        } catch (IOException e) {
-            log.warn("A temporary file stays: {}", e.getMessage());
         }
     }
 }

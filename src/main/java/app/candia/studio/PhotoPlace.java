@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class PhotoPlace extends Composite<PictureDrop> {
     private final PictureDrop drop;
     private final transient Consumer<Photo> chosen;
+    private final transient Runnable all;
 
-    /** @param chosen told of a photo that somebody wants to use again */
-    PhotoPlace(PictureReader limits, PictureDrop.Keeper keeper, Consumer<Photo> chosen) {
+    /**
+     * @param chosen told of a photo that somebody wants to use again
+     * @param all opens all photos there are to be used again
+     */
+    PhotoPlace(PictureReader limits, PictureDrop.Keeper keeper, Consumer<Photo> chosen, Runnable all) {
+        this.all = all;
         this.drop = new PictureDrop(limits, keeper);
         this.chosen = chosen;
         drop.addClassName("photo-place");
@@ -38,16 +43,21 @@ final class PhotoPlace extends Composite<PictureDrop> {
         return drop;
     }
 
-    /** @param used photos to offer while there is none */
+    /** @param used photos to offer */
     void show(@Nullable Photo photo, List<Style> styles, List<Photo> used) {
         drop.removeAll();
         drop.getElement().setAttribute("empty", photo == null);
         if (photo == null) {
             drop.add(arch(), new H1(getTranslation("studio.photo.invite")), privacy(), ways());
-            drop.add(PictureDrop.complaint(), new UsedPhotos(used, chosen));
+            drop.add(PictureDrop.complaint(), new UsedPhotos(used, chosen, all));
         } else {
-            drop.add(framed(photo, styles), PictureDrop.complaint());
+            drop.add(framed(photo, styles, !used.isEmpty()), PictureDrop.complaint());
         }
+    }
+
+    /** Of a photo on its way and another that is chosen, the chosen one counts. */
+    void cancelUpload() {
+        drop.cancel();
     }
 
     private Component arch() {
@@ -81,7 +91,7 @@ final class PhotoPlace extends Composite<PictureDrop> {
         return ways;
     }
 
-    private Component framed(Photo photo, List<Style> styles) {
+    private Component framed(Photo photo, List<Style> styles, boolean others) {
         var title = Labels.title(photo.title(), this::getTranslation);
         var image = new Image(PictureAddress.photo(photo.id()), getTranslation("studio.photo.alt", title));
         var picture = new Div(image, line());
@@ -97,8 +107,21 @@ final class PhotoPlace extends Composite<PictureDrop> {
         var change = button("studio.photo.change", "chip");
         change.addComponentAsFirst(Icon.CAMERA.create());
         PictureDrop.picks(change);
-        frame.add(change);
+        var chips = new Div(change);
+        chips.addClassName("chips");
+        if (others) {
+            chips.add(others());
+        }
+        frame.add(chips);
         return frame;
+    }
+
+    private NativeButton others() {
+        var others = new NativeButton("", event -> all.run());
+        others.add(Icon.IMAGE.create());
+        others.addClassNames("chip", "phone-only");
+        others.setAriaLabel(getTranslation("studio.photo.all"));
+        return others;
     }
 
     private NativeButton button(String key, String classes) {

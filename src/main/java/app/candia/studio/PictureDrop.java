@@ -12,7 +12,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +32,8 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
          * Called without the session's lock.
          *
          * @param incoming closed by whoever keeps it
-         * @return what to do then with the page
+         * @return what to do then with the page; not done when the picture is not wanted any more, and then the file is
+         *     discarded
          */
         Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException;
     }
@@ -37,9 +41,17 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     private static final Logger log = LoggerFactory.getLogger(PictureDrop.class);
     private static final String PHONES = "image/jpeg,image/png,image/webp";
     private static final String DESKTOPS = "image/heic,image/heif,image/avif,.heic,.heif,.avif";
+    private static final String ID = "event.detail";
+
+    /** Twice the largest picture that the studio makes, and as large as a style is kept. */
+    private static final int LONG_SIDE = 2 * Draft.SIZES.getLast();
+
+    /** A photo takes a hundred megabytes of memory until it is kept, so only two are unpacked at once. */
+    private static final Turnstile MEMORY = new Turnstile(2, Duration.ofSeconds(20));
 
     private final PictureReader limits;
     private final transient Keeper keeper;
+    private final transient Deliveries deliveries = new Deliveries();
 
     PictureDrop(PictureReader limits, Keeper keeper) {
         this.limits = limits;
@@ -50,7 +62,17 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         element.setAttribute("accept", PHONES);
         element.setAttribute("accept-desktop", DESKTOPS);
         element.setAttribute("too-large", UploadWords.of(Reason.TOO_MANY_BYTES, limits, this::getTranslation));
-        element.setAttribute("broken", getTranslation("studio.upload.connection"));
+        element.setAttribute("long-side", Integer.toString(LONG_SIDE));
+        element.setAttribute("sending", getTranslation("studio.upload.sending"));
+        element.setAttribute("keeping", getTranslation("studio.upload.keeping"));
+        element.setAttribute("waiting", getTranslation("studio.upload.waiting"));
+        element.setAttribute("stuck", getTranslation("studio.upload.connection"));
+        element.setAttribute("cancel", getTranslation("studio.upload.cancel"));
+        element.setAttribute("again", getTranslation("studio.upload.again"));
+        element.addEventListener(
+                        "called-off",
+                        event -> deliveries.callOff(event.getEventData().get(ID).asString()))
+                .addEventData(ID);
     }
 
     /** Where the browser shows its own copy while the picture is on its way. */
@@ -76,9 +98,9 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         return complaint;
     }
 
-    /** Tells the browser that its copy is no longer needed. */
-    void settle() {
-        getElement().callJsFunction("settle");
+    /** Whatever is on its way is not wanted any more. */
+    void cancel() {
+        getElement().callJsFunction("cancel");
     }
 
     void refuse(String sentence) {
@@ -88,31 +110,48 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     /** On a request's thread, without the session's lock: a slow upload must not hold up the page. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
+        var id = Objects.requireNonNullElse(event.getRequest().getHeader("X-Delivery"), "");
         Incoming incoming;
         try {
             incoming = Incoming.receive(event.getInputStream(), limits.maxBytes());
         } catch (Incoming.TooLargeException e) {
-            refuse(ui, UploadWords.of(Reason.TOO_MANY_BYTES, limits, ui::getTranslation));
+            refuse(ui, id, UploadWords.of(Reason.TOO_MANY_BYTES, limits, ui::getTranslation));
             return;
         }
         try {
-            var then = keeper.keep(incoming, event.getFileName());
-            ui.access(() -> {
-                then.run();
-                settle();
-            });
+            if (!MEMORY.pass(() -> take(ui, id, incoming, event.getFileName()))) {
+                incoming.discard();
+                event.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE); // the browser tries again
+            }
         } catch (UnreadablePictureException e) {
             log.info("An upload was refused: {}", e.getMessage());
-            incoming.close();
-            refuse(ui, UploadWords.of(e.reason(), limits, ui::getTranslation));
+            incoming.discard();
+            refuse(ui, id, UploadWords.of(e.reason(), limits, ui::getTranslation));
         } catch (IOException | RuntimeException e) {
             log.error("An upload could not be kept", e);
-            incoming.close();
-            refuse(ui, ui.getTranslation("studio.upload.trouble"));
+            incoming.discard();
+            refuse(ui, id, ui.getTranslation("studio.upload.trouble"));
         }
     }
 
-    private void refuse(UI ui, String sentence) {
-        ui.access(() -> refuse(sentence));
+    private void take(UI ui, String id, Incoming incoming, String name) throws UnreadablePictureException, IOException {
+        boolean taken = deliveries.take(id, () -> {
+            var then = keeper.keep(incoming, name);
+            ui.access(() -> {
+                if (deliveries.isCalledOff(id)) {
+                    incoming.discard();
+                } else {
+                    then.run();
+                }
+            });
+        });
+        if (!taken) {
+            incoming.discard();
+        }
+        ui.access(() -> getElement().callJsFunction("settle", id));
+    }
+
+    private void refuse(UI ui, String id, String sentence) {
+        ui.access(() -> getElement().callJsFunction("refuse", sentence, id));
     }
 }

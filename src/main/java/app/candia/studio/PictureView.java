@@ -14,10 +14,12 @@ import app.candia.gallery.Picture;
 import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
+import app.candia.image.Mask;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
 import app.candia.share.ShareDialog;
 import app.candia.share.Shares;
+import app.candia.transfer.Transfers;
 import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
@@ -35,6 +37,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final UUID owner;
     private final transient Gallery gallery;
+    private final transient Transfers transfers;
     private final transient Photos photos;
     private final transient Labels labels;
     private final transient Shares shares;
@@ -62,6 +66,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             Albums albums,
             Search search,
             Bin bin,
+            Transfers transfers,
             Photos photos,
             Labels labels,
             Shares shares) {
@@ -70,6 +75,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         this.albums = albums;
         this.search = search;
         this.bin = bin;
+        this.transfers = transfers;
         this.photos = photos;
         this.labels = labels;
         this.shares = shares;
@@ -118,7 +124,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             return asItIs(picture).note();
         });
         var label = new Div(title, mat(picture), note, actions(picture));
-        label.add(more(picture), new PictureFacts(picture), delete(picture));
+        label.add(more(picture), new PictureFacts(picture, mask(picture)), delete(picture));
         label.addClassName("label-column");
         var left = new Div(frame);
         left.addClassName("left");
@@ -179,7 +185,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         download.addClickListener(event -> ifStillThere(picture, found -> new DownloadDialog(found).open()));
         var again = button(Icon.REPEAT, "studio.picture.again");
         again.addClickListener(event -> {
-            StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings()));
+            StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings())
+                    .withMask(mask(picture).orElse(null)));
             getUI().ifPresent(ui -> ui.navigate(StudioView.class));
         });
         var actions = new Div(share, download, again);
@@ -194,6 +201,10 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var last = new Div(delete);
         last.addClassName("last");
         return last;
+    }
+
+    private Optional<Mask> mask(Picture picture) {
+        return transfers.mask(picture.transfer(), owner);
     }
 
     /** With the name that it has by now. */

@@ -94,7 +94,7 @@ final class ProgressLabel extends Div {
                 add(what, ways(transfer, failure));
             }
             case CANCELLED -> {
-                var ways = new Div(way("studio.progress.cancelled.back", true, Draft.of(transfer)));
+                var ways = new Div(way("studio.progress.cancelled.back", true, draft(transfer)));
                 ways.addClassName("ways");
                 add(
                         new H1(getTranslation("studio.progress.cancelled.title")),
@@ -111,7 +111,7 @@ final class ProgressLabel extends Div {
     }
 
     private Component ways(Transfer transfer, Failure failure) {
-        var draft = Draft.of(transfer);
+        var draft = draft(transfer);
         var ways = new Div();
         ways.addClassName("ways");
         switch (failure) {
@@ -140,6 +140,10 @@ final class ProgressLabel extends Div {
         way.addClassNames("button", "wide");
         way.getElement().getClassList().set("primary", first);
         return way;
+    }
+
+    private Draft draft(Transfer transfer) {
+        return Draft.of(transfer, transfers.mask(transfer.id(), owner));
     }
 
     private void leave(Draft draft) {
@@ -176,7 +180,7 @@ final class ProgressLabel extends Div {
         question.setCancelText(getTranslation("studio.progress.cancel.go_on"));
         question.addConfirmListener(event -> {
             transfers.cancel(transfer.id(), owner);
-            leave(Draft.of(transfer));
+            leave(draft(transfer));
         });
         question.open();
     }

@@ -5,6 +5,7 @@ import app.candia.transfer.Transfer;
 import app.candia.ui.Words;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about a transfer and how long it takes. */
@@ -65,7 +66,7 @@ record ProgressWords(Words words) {
         return words.of(
                 key(failure) + ".text",
                 Percent.of(transfer.fraction()),
-                Draft.of(transfer).smaller());
+                Draft.of(transfer, Optional.empty()).smaller());
     }
 
     Durations durations() {

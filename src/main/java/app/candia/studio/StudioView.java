@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Photo, style, paint: three touches. */
 @Route(value = "paint", layout = MainLayout.class)
@@ -40,6 +41,7 @@ import java.util.function.UnaryOperator;
 @StyleSheet("context://frontend/studio.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
+    private static final int ALL = 300;
     private static final int RECENT_STYLES = 3;
 
     private final UUID owner;
@@ -60,6 +62,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final Paragraph estimate = new Paragraph();
     private final Paragraph missing = new Paragraph();
     private transient Draft draft;
+    private transient @Nullable Photo shown;
     private boolean submitted;
 
     StudioView(
@@ -82,7 +85,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = takenOver()
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
-        place = new PhotoPlace(reader, this::keep, this::use);
+        place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
         mix = new StyleMix(this::mixing, this::weigh);
         chooser = new StyleChooser(catalogue.all(), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
@@ -165,6 +168,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private void showPhoto() {
         var photo = photo();
         var styles = styles();
+        shown = photo.orElse(null);
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
                 .withStyles(styles.stream().map(Style::name).toList());
         getElement().setAttribute("empty", photo.isEmpty());
@@ -174,7 +178,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         place.show(photo.orElse(null), styles, used);
         others.removeAll();
         if (photo.isPresent()) {
-            others.add(new UsedPhotos(used, this::use));
+            others.add(new UsedPhotos(used, this::use, this::offerAll));
         }
     }
 
@@ -185,13 +189,19 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         chooser.press(draft.styles());
         mix.show(styles(), draft.shares());
         tuning.show(draft, this::estimate);
+        tuning.show(shown, draft.mask());
         tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
         time.setText(sentences.onButton(duration));
         estimate.setText(sentences.estimate(duration, transfers.ahead()));
     }
 
     private void use(Photo photo) {
+        place.cancelUpload();
         change(draft -> draft.withPhoto(photo.id()));
+    }
+
+    private void offerAll() {
+        new PhotoDialog(photos.recent(owner, ALL), this::use).open();
     }
 
     private Duration estimate(Draft draft) {
@@ -209,8 +219,12 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException {
         try (incoming) {
             var photo = photos.add(owner, incoming.file(), name);
-            drafts.keep(owner, draft.withPhoto(photo.id())); // for whoever has left the page by now
-            return () -> change(draft -> draft.withPhoto(photo.id()));
+            drafts.choose(owner, photo.id()); // for whoever has left the page by now
+            return () -> {
+                if (isAttached()) {
+                    change(draft -> draft.withPhoto(photo.id()));
+                }
+            };
         }
     }
 
@@ -247,15 +261,16 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             missing.setText(getTranslation("studio.photo.gone"));
             return;
         }
-        if (photo.isEmpty() || draft.styles().isEmpty()) {
-            draft.missing().ifPresent(key -> missing.setText(getTranslation(key)));
+        var lacking = draft.missing();
+        if (photo.isEmpty() || lacking.isPresent()) {
+            lacking.ifPresent(key -> missing.setText(getTranslation(key)));
             return;
         }
         if (submitted) {
             return; // the second click of two: this page is about to go
         }
         try {
-            var transfer = transfers.submit(photo.get(), draft.style(), draft.settings());
+            var transfer = transfers.submit(photo.get(), draft.style(), draft.settings(), draft.mask());
             submitted = true;
             getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
         } catch (Transfers.TooManyException e) {

@@ -32,6 +32,11 @@ final class TuningItem extends Div {
         add(control);
     }
 
+    /** A screen reader says what it is whenever that changes: for controls that don't say it themselves. */
+    void speak() {
+        now.getElement().setAttribute("aria-live", "polite");
+    }
+
     /** @param usual whether there is nothing to reset */
     void show(String what, boolean usual) {
         now.setText(what);

@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 
 /** Photos that were painted from before, small, to be used again. */
 final class UsedPhotos extends Div {
-    UsedPhotos(List<Photo> photos, Consumer<Photo> chosen) {
+    /** More than a phone shows. */
+    private static final int FEW = 3;
+
+    /** @param all opens all that there are */
+    UsedPhotos(List<Photo> photos, Consumer<Photo> chosen, Runnable all) {
         addClassName("recent");
         for (var photo : photos) {
             var again = new NativeButton("", event -> chosen.accept(photo));
@@ -23,6 +27,11 @@ final class UsedPhotos extends Div {
         var words = new Span(getTranslation("studio.photo.used"));
         words.addClassNames("small", "dim");
         add(words);
+        if (photos.size() > FEW) {
+            var more = new NativeButton(getTranslation("studio.photo.all.open"), event -> all.run());
+            more.addClassNames("button", "text", "compact", "all");
+            add(more);
+        }
         setVisible(!photos.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package app.candia.transfer;
 
+import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.PhotoDeleted;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -42,6 +44,7 @@ public class Transfers {
     }
 
     private final TransferTable table;
+    private final Masks masks;
     private final TransferFiles files;
     private final Feed feed;
     private final Worker worker;
@@ -51,6 +54,7 @@ public class Transfers {
 
     Transfers(
             TransferTable table,
+            Masks masks,
             TransferFiles files,
             Feed feed,
             Worker worker,
@@ -58,6 +62,7 @@ public class Transfers {
             Scheduler scheduler,
             TransactionTemplate transaction) {
         this.table = table;
+        this.masks = masks;
         this.files = files;
         this.feed = feed;
         this.worker = worker;
@@ -72,6 +77,11 @@ public class Transfers {
      * @param style a name, or several joined as {@code StyleNames} does
      */
     public Transfer submit(Photo photo, String style, Settings settings) throws TooManyException {
+        return submit(photo, style, settings, null);
+    }
+
+    /** @param mask what stays as the photo is, or null */
+    public Transfer submit(Photo photo, String style, Settings settings, @Nullable Mask mask) throws TooManyException {
         var transfer = new Transfer(
                 UUID.randomUUID(),
                 photo.owner(),
@@ -94,6 +104,9 @@ public class Transfers {
                 return false;
             }
             table.insert(transfer);
+            if (mask != null) {
+                masks.put(transfer.id(), mask);
+            }
             scheduler.schedule(Queue.instance(transfer.id()), transfer.submitted());
             return true;
         }));
@@ -170,6 +183,16 @@ public class Transfers {
         return table.place(transfer.id(), submitted) && scheduler.reschedule(Queue.instance(transfer.id()), submitted);
     }
 
+    /** What stays as the photo is; also of one that is done, for whoever paints again. */
+    public Optional<Mask> mask(UUID id, UUID owner) {
+        return table.find(id, owner).flatMap(transfer -> masks.of(transfer.id()));
+    }
+
+    /** Nobody will paint again what came of this one. */
+    public void forgetMask(UUID id) {
+        masks.forget(id);
+    }
+
     /** How the losses fell so far. */
     public LossCurve losses(Transfer transfer) {
         return table.losses(transfer.id());
@@ -202,6 +225,7 @@ public class Transfers {
     @EventListener
     void photoDeleted(PhotoDeleted event) {
         table.openFrom(event.photo()).stream().filter(table::cancel).forEach(worker::cancelled);
+        masks.forgetOver(event.photo());
     }
 
     @TransactionalEventListener

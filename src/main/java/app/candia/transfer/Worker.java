@@ -1,5 +1,6 @@
 package app.candia.transfer;
 
+import app.candia.image.Mask;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.nst.CancelledException;
 import app.candia.nst.Checkpoint;
@@ -55,6 +56,7 @@ class Worker {
     }
 
     private final TransferTable table;
+    private final Masks masks;
     private final TransferFiles files;
     private final Feed feed;
     private final Photos photos;
@@ -68,6 +70,7 @@ class Worker {
 
     Worker(
             TransferTable table,
+            Masks masks,
             TransferFiles files,
             Feed feed,
             Photos photos,
@@ -78,6 +81,7 @@ class Worker {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.masks = masks;
         this.files = files;
         this.feed = feed;
         this.photos = photos;
@@ -154,7 +158,8 @@ class Worker {
     private BufferedImage paint(Transfer transfer, Photo photo, Run run)
             throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
         BufferedImage content = photos.picture(photo);
-        Materials materials = new Materials(content, styles(transfer), List.of(), null, null);
+        BufferedImage keep = masks.of(transfer.id()).map(Mask::picture).orElse(null);
+        Materials materials = new Materials(content, styles(transfer), List.of(), keep, null);
         Device device = slots.take();
         try {
             return painters.paint(device, materials, transfer.settings(), run, () -> checkpoint(transfer.id()));

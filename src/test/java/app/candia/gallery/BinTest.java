@@ -9,6 +9,7 @@ import app.candia.TestPictures;
 import app.candia.share.Shares;
 import app.candia.storage.Storage;
 import app.candia.transfer.TransferFinished;
+import app.candia.transfer.Transfers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,6 +35,9 @@ class BinTest {
 
     @Autowired
     Shares shares;
+
+    @Autowired
+    Transfers transfers;
 
     @Autowired
     MockMvc browser;
@@ -118,6 +122,20 @@ class BinTest {
         assertThat(storage.open(event.pictureKey())).isEmpty();
         assertThat(gallery.find(hanging.id(), owner)).contains(hanging);
         assertThat(bin.find(others.id(), other)).contains(others);
+    }
+
+    @Test
+    void what_was_masked_is_known_until_the_picture_is_really_deleted() throws Exception {
+        database.sql("""
+                        insert into transfer (id, owner, photo, style, title, settings, network, state, submitted, mask)
+                        values (?, ?, ?, 'ink_wash', '', '{}', 'builtin', 'DONE', current_timestamp, 'iVBO')
+                        """).params(picture.transfer(), owner, picture.photo()).update();
+        bin.put(List.of(picture.id()), owner);
+        assertThat(transfers.mask(picture.transfer(), owner)).isPresent();
+
+        bin.empty(owner);
+
+        assertThat(transfers.mask(picture.transfer(), owner)).isEmpty();
     }
 
     @Test

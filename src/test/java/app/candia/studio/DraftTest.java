@@ -2,11 +2,13 @@ package app.candia.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.image.Mask;
 import app.candia.nst.Colours;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.nst.Start;
 import app.candia.nst.Statistic;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +86,27 @@ class DraftTest {
                         .toggle("a")
                         .toggle("b")
                         .with(settings -> settings.styleWeights(List.of(70.0, 30.0))));
+    }
+
+    @Test
+    void what_stays_of_a_photo_is_kept_with_all_choices_but_not_for_another_photo() {
+        var mask = MaskWordsTest.quarterKept();
+        var draft = empty.withPhoto(PHOTO).withMask(mask).toggle("a");
+
+        assertThat(draft.withSize(768).withPhoto(PHOTO).mask()).isEqualTo(mask);
+        assertThat(draft.with(Map.of("style", List.of("b"))).mask()).isEqualTo(mask);
+        assertThat(draft.withPhoto(UUID.randomUUID()).mask()).isNull();
+        assertThat(draft.reset("builtin").mask()).isNull();
+    }
+
+    @Test
+    void something_must_be_left_to_paint() {
+        var draft = empty.withPhoto(PHOTO).toggle("a");
+        var white = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        white.createGraphics().fillRect(0, 0, 20, 20);
+
+        assertThat(draft.withMask(MaskWordsTest.quarterKept()).missing()).isEmpty();
+        assertThat(draft.withMask(Mask.of(white)).missing()).contains("studio.missing.place");
     }
 
     @Test

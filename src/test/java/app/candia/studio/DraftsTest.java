@@ -30,6 +30,21 @@ class DraftsTest {
         drafts.keep(eleni, last);
         assertThat(drafts.of(eleni)).contains(last);
         assertThat(drafts.of(nikos)).isEmpty();
+        var masked = last.withMask(MaskWordsTest.quarterKept());
+        drafts.keep(eleni, masked);
+        assertThat(drafts.of(eleni)).contains(masked);
+    }
+
+    @Test
+    void a_photo_that_arrives_late_changes_nothing_else() throws Exception {
+        var eleni = account();
+        var draft = Draft.empty("builtin").withPhoto(UUID.randomUUID()).toggle("ink_wash");
+        drafts.keep(eleni, draft.withMask(MaskWordsTest.quarterKept()));
+        var photo = UUID.randomUUID();
+
+        drafts.choose(eleni, photo);
+
+        assertThat(drafts.of(eleni)).contains(draft.withPhoto(photo));
     }
 
     private UUID account() throws Exception {

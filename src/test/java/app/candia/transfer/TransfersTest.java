@@ -10,6 +10,8 @@ import app.candia.TestPhotos;
 import app.candia.TestPictures;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
+import app.candia.image.Mask;
+import app.candia.image.Pictures;
 import app.candia.network.Networks;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
@@ -19,6 +21,7 @@ import app.candia.storage.Storage;
 import app.candia.transfer.Transfer.Failure;
 import app.candia.transfer.Transfer.State;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -304,6 +308,41 @@ class TransfersTest {
     }
 
     @Test
+    void what_is_masked_stays_as_the_photo_is_and_the_mask_is_there_to_paint_again() throws Exception {
+        scheduler.pause();
+        BufferedImage left = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+        left.createGraphics().fillRect(0, 0, 15, 20);
+        Mask mask = Mask.of(left);
+        Transfer transfer = transfers.submit(photo, "starry_night", SMALL, mask);
+
+        assertThat(worker.run(transfer.id(), () -> false)).isEqualTo(Worker.Outcome.ENDED);
+
+        Picture picture = gallery.ofTransfer(transfer.id(), owner).orElseThrow();
+        BufferedImage painted;
+        try (InputStream in = gallery.open(picture, Gallery.Size.FULL)) {
+            painted = ImageIO.read(in);
+        }
+        BufferedImage original = Pictures.fit(photos.picture(photo), painted.getWidth());
+        assertThat(difference(painted, original, 0, 28)).isLessThan(3);
+        assertThat(difference(painted, original, 36, 64)).isGreaterThan(12);
+        assertThat(transfers.mask(transfer.id(), owner)).contains(mask);
+        assertThat(transfers.mask(transfer.id(), UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void without_its_photo_no_mask_is_kept() throws Exception {
+        scheduler.pause();
+        Mask mask = Mask.of(TestPhotos.picture(30, 20));
+        Transfer transfer = transfers.submit(photo, "starry_night", SMALL, mask);
+        transfers.cancel(transfer.id(), owner);
+        assertThat(transfers.mask(transfer.id(), owner)).contains(mask);
+
+        photos.delete(photo.id(), owner);
+
+        assertThat(transfers.mask(transfer.id(), owner)).isEmpty();
+    }
+
+    @Test
     void a_waiting_one_changes_places_with_the_one_before_it() throws Exception {
         scheduler.pause();
         Transfer first = transfers.submit(photo, "starry_night", SMALL);
@@ -444,6 +483,17 @@ class TransfersTest {
             at = now(transfer);
         }
         return at;
+    }
+
+    /** Mean over the channels of the pixels between two columns, of 255. */
+    private static double difference(BufferedImage a, BufferedImage b, int from, int to) {
+        return IntStream.range(from, to)
+                .flatMap(x -> IntStream.range(0, a.getHeight())
+                        .flatMap(y -> IntStream.of(0, 8, 16)
+                                .map(bits ->
+                                        Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
+                .average()
+                .orElseThrow();
     }
 
     private static void sleep() {
