@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,28 @@ class TextsTest {
     private static final Pattern WRITTEN_OUT = Pattern.compile(
             "(?:new (?:Button|Span|Paragraph|H[1-6]|NativeLabel)|\\.set(?:Text|Label|Placeholder|HelperText|AriaLabel"
                     + "|ErrorMessage|PageTitle)|Notification\\.show)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+
+    private static final Pattern KEY = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:][^\\s=:]*)[ \\t]*[=:]");
+
+    /** In a template: comments, styles, scripts and drawings. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("<!--.*?-->|<(style|script|svg)\\b.*?</\\1>|<!doctype[^>]*>", Pattern.DOTALL);
+
+    /** An element without others in it, whose words only stand in for a text of the files. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("<(\\w[\\w:-]*)\\b[^>]*\\bth:u?text=(\"[^\"]*\"|'[^']*')[^>]*>[^<]*</\\1>");
+
+    /** Between two tags. */
+    private static final Pattern WORDS = Pattern.compile("(?<=>)[^<>]*\\p{L}{2}[^<>]*(?=<)");
+
+    private static final Set<String> NAMES = Set.of("Candia");
+
+    private static final Pattern SAID = Pattern.compile(
+            "(?<![\\w:-])(?:alt|title|aria-label|placeholder)=\"[^\"$#{]*\\p{L}{2}[^\"]*\"(?![^<]*th:attr)");
+
+    private static final Pattern SCRIPTED = Pattern.compile(
+            "(?:\\.(?:textContent|innerText|title|ariaLabel|placeholder)\\s*=\\s*"
+                    + "|setAttribute\\('(?:aria-label|title|alt|placeholder)',\\s*)(['\"`])(?=[^'\"`]*\\p{L}{2})[^'\"`$]*\\1");
 
     static List<String> rooms() throws IOException {
         try (var files = Files.list(TEXTS)) {
@@ -57,6 +80,73 @@ class TextsTest {
                     .as("an apostrophe that MessageFormat would swallow in " + key)
                     .doesNotContainPattern("(?<!')'(?!['{])(?<!\\}')");
         }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void no_text_is_there_twice(String room) throws IOException {
+        for (String bundle : List.of(room, room + "_el")) {
+            assertThat(keys(Files.readString(TEXTS.resolve(bundle + ".properties"))))
+                    .as(bundle)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_second_text_under_one_name_is_found() {
+        assertThat(keys("a.b=1\n# a.b=2\na.c = x\\\n  a.b=3\na.b: 4\n")).containsExactly("a.b", "a.c", "a.b");
+    }
+
+    /** In the file's order, one that comes twice twice; lines that go on after a backslash belong to their key. */
+    private static List<String> keys(String file) {
+        return KEY.matcher(file.replaceAll("\\\\\n", " "))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void no_page_writes_its_words_out_in_its_template() {
+        assertThat(pages()).isNotEmpty().allSatisfy(page -> {
+            String shown =
+                    SPOKEN.matcher(UNSEEN.matcher(read(page)).replaceAll("")).replaceAll("");
+            assertThat(WORDS.matcher(shown).results().map(MatchResult::group).toList())
+                    .as(page.toString())
+                    .isSubsetOf(NAMES);
+        });
+    }
+
+    @Test
+    void no_page_writes_out_what_a_screen_reader_says() {
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(SAID.matcher(read(page))
+                                .results()
+                                .map(MatchResult::group)
+                                .toList())
+                        .as(page.toString())
+                        .isEmpty());
+    }
+
+    @Test
+    void no_component_writes_its_words_out_in_its_script() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("frontend"))) {
+            assertThat(scripts.filter(file -> file.toString().endsWith(".js")))
+                    .isNotEmpty()
+                    .allSatisfy(script -> assertThat(SCRIPTED.matcher(read(script))
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .toList())
+                            .as(script.toString())
+                            .isEmpty());
+        }
+    }
+
+    private static List<Path> pages() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

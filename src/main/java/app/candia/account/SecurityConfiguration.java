@@ -24,6 +24,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/",
         "/signup",
+        "/how",
         "/s/**",
         "/styles/**",
         "/frontend/**",

@@ -36,6 +36,7 @@ final class CommandLines {
                 .addSubcommand(styles)
                 .addSubcommand("figure1", new FigureCommand(texts, 1))
                 .addSubcommand("figure3", new FigureCommand(texts, 3))
+                .addSubcommand(new FiguresCommand(texts))
                 .setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(lines::wrongCall)
                 .setExecutionExceptionHandler(lines::failed)

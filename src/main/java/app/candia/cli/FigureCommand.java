@@ -1,6 +1,5 @@
 package app.candia.cli;
 
-import app.candia.Candia;
 import app.candia.CandiaException;
 import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
@@ -89,7 +88,7 @@ final class FigureCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.hear();
                 ProgressLine line = ProgressLine.on(err, texts)) {
             Networks networks = new Networks(outputDir, Vgg19Option.file(vgg19), line::say);
-            Squares squares = new Squares(networks, line, interruption);
+            Squares squares = new Squares(photo, style, networks, line, interruption);
             Sheet sheet = figure == 1 ? figure1(squares, networks.load(network)) : figure3(squares);
             Path file = outputDir.resolve("figure" + figure + ".png");
             ImageIO.write(sheet.drawn(), "png", file.toFile());
@@ -104,8 +103,8 @@ final class FigureCommand implements Callable<Integer> {
         List<BufferedImage> styles = new ArrayList<>();
         squares.expect(2 * layers.size());
         for (int i = 0; i < layers.size(); i++) {
-            contents.add(squares.next(Preset.content(network, layers.get(i))));
-            styles.add(squares.next(Preset.style(network, LayerSet.values()[i])));
+            contents.add(next(squares, Preset.content(network, layers.get(i))));
+            styles.add(next(squares, Preset.style(network, LayerSet.values()[i])));
         }
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
@@ -128,44 +127,17 @@ final class FigureCommand implements Callable<Integer> {
         for (LayerSet set : LayerSet.values()) {
             List<BufferedImage> row = new ArrayList<>();
             for (double ratio : RATIOS) {
-                row.add(squares.next(Preset.paper(network, set, ratio)));
+                row.add(next(squares, Preset.paper(network, set, ratio)));
             }
             rows.add(new Sheet.Row(set.name(), row));
         }
         return new Sheet(columns, rows);
     }
 
-    /** The sheet's pictures, one after the other, with one network between them. */
-    private final class Squares {
-        private final Networks networks;
-        private final ProgressLine line;
-        private final Interruption interruption;
-        private int expected = 1;
-        private int done;
-        private final long begun = System.nanoTime();
-
-        Squares(Networks networks, ProgressLine line, Interruption interruption) {
-            this.networks = networks;
-            this.line = line;
-            this.interruption = interruption;
-        }
-
-        void expect(int pictures) {
-            expected = pictures;
-        }
-
-        BufferedImage next(Settings preset) throws CandiaException {
-            Settings settings = preset.with()
-                    .resolution(resolution)
-                    .iterations(iterations == null ? preset.iterations() : List.of(iterations))
-                    .build();
-            BufferedImage picture = Candia.painting(photo, style)
-                    .settings(settings)
-                    .networks(networks)
-                    .observer(new Watcher(line, interruption, done, expected, begun))
-                    .paint();
-            done++;
-            return picture;
-        }
+    private BufferedImage next(Squares squares, Settings preset) throws CandiaException {
+        return squares.next(preset.with()
+                .resolution(resolution)
+                .iterations(iterations == null ? preset.iterations() : List.of(iterations))
+                .build());
     }
 }

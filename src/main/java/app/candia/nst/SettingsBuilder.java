@@ -9,6 +9,11 @@ import tools.jackson.databind.annotation.JsonPOJOBuilder;
 /** Puts {@link Settings} together; each method is one setting, described there. Not thread-safe. */
 @JsonPOJOBuilder(withPrefix = "")
 public final class SettingsBuilder {
+    private static final double FIGURE_3_UNIT = 0.015;
+
+    /** Against the dots that remain of white noise where photo and style are calm. */
+    private static final double FIGURE_3_SMOOTHNESS = 8;
+
     private int resolution = 512;
     private double strength = 1;
     private @Nullable Double contentWeight;
@@ -154,6 +159,20 @@ public final class SettingsBuilder {
     public SettingsBuilder network(String value) {
         network = value;
         return this;
+    }
+
+    /**
+     * As in a square of the paper's figure 3: from white noise, with Gram matrices of a set of style layers. The ratio
+     * is in a unit of its own, chosen so that a network shows what the paper's squares show: mostly the style at 1e-5,
+     * mostly the photo at 1e-2. Set the network before.
+     */
+    public SettingsBuilder figure3(LayerSet set, double alphaByBeta) {
+        return styleLayers(set.of(network))
+                .styleWeight(FIGURE_3_UNIT / alphaByBeta)
+                .strength(1)
+                .statistic(Statistic.GRAM)
+                .start(Start.NOISE)
+                .smoothness(FIGURE_3_SMOOTHNESS);
     }
 
     /**

@@ -136,6 +136,27 @@ record Draft(
         return with(tuned -> tuned.resolution(other));
     }
 
+    /** Whether the layers or their weights are others than the network's own: nothing in the studio shows them. */
+    boolean hasOwnLayers() {
+        return !settings.styleLayers().isEmpty()
+                || !settings.contentLayers().isEmpty()
+                || settings.styleWeight() != null
+                || settings.contentWeight() != null;
+    }
+
+    /** The network's own layers and weights again, and what is compared in them. */
+    Draft withUsualLayers() {
+        var usual = Settings.DEFAULT;
+        return with(tuned -> tuned.styleLayers(usual.styleLayers())
+                .contentLayers(usual.contentLayers())
+                .styleWeight(usual.styleWeight())
+                .contentWeight(usual.contentWeight())
+                .statistic(usual.statistic())
+                .lossScale(usual.lossScale())
+                .pooling(usual.pooling())
+                .smoothness(usual.smoothness()));
+    }
+
     /** The usual settings again; photo, styles and their shares stay. */
     Draft reset(String network) {
         return new Draft(

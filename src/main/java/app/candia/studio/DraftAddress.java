@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.nst.LayerSet;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.style.StyleNames;
@@ -8,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Choices as the address of the studio has them after the question mark; anybody may have typed them. */
 record DraftAddress(Map<String, List<String>> query) {
+    private static final Pattern SQUARE = Pattern.compile("[A-E],1e-[2-5]");
+
     Draft change(Draft draft) {
         var settings = draft.settings().with();
         value("strength", DraftAddress::positive)
@@ -18,10 +22,18 @@ record DraftAddress(Map<String, List<String>> query) {
         value("scale", DraftAddress::positive).ifPresent(scale -> settings.styleScale(Stroke.nearest(scale).scale));
         value("size", DraftAddress::positive).ifPresent(size -> settings.resolution(nearestSize(size)));
         value("seed", Long::valueOf).ifPresent(settings::seed);
+        text("figure").ifPresent(square -> figure(settings, square));
         choices(settings);
         return draft.withPhoto(text("photo").flatMap(RouteId::parse).orElse(draft.photo()))
                 .withStyles(text("style").map(StyleNames::split).orElse(draft.styles()))
                 .with(_ -> settings);
+    }
+
+    /** A square of the page "How it works": {@code D,1e-3}. */
+    private static void figure(SettingsBuilder settings, String square) {
+        if (SQUARE.matcher(square).matches()) {
+            settings.figure3(LayerSet.valueOf(square.substring(0, 1)), Double.parseDouble(square.substring(2)));
+        }
     }
 
     private void choices(SettingsBuilder settings) {

@@ -58,6 +58,7 @@ final class FineTuning extends Composite<Sheet> {
     private final TuningItem networkItem;
     private final TuningItem whereItem;
     private final MaskField where;
+    private final TuningItem layersItem;
     private final NativeButton done = new NativeButton();
 
     /** @param available names of the feature networks that there are to choose from, the usual one first */
@@ -87,8 +88,17 @@ final class FineTuning extends Composite<Sheet> {
         whereItem.addClassName("where");
         whereItem.speak();
         whereItem.setVisible(false);
-        var items =
-                new Div(strengthItem, sizeItem, strokeItem, effortItem, coloursItem, startItem, seedItem, networkItem);
+        layersItem = new TuningItem("layers", words, () -> listener.changed(Draft::withUsualLayers));
+        var items = new Div(
+                layersItem,
+                strengthItem,
+                sizeItem,
+                strokeItem,
+                effortItem,
+                coloursItem,
+                startItem,
+                seedItem,
+                networkItem);
         items.add(whereItem);
         items.addClassName("items");
         sheet.addClassName("tuning");
@@ -140,6 +150,8 @@ final class FineTuning extends Composite<Sheet> {
         seedItem.show("", now.seed() == usual.seed());
         networks.press(now.network());
         networkItem.show("", now.network().equals(usualNetwork));
+        layersItem.setVisible(draft.hasOwnLayers());
+        layersItem.show(words.of("studio.tuning.layers.own"), false);
         done.setText(sentences.onDone(estimate.apply(draft)));
     }
 

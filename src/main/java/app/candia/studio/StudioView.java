@@ -11,6 +11,8 @@ import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
 import app.candia.style.StyleNames;
 import app.candia.transfer.NetworkChoice;
+import app.candia.transfer.Sheet;
+import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "paint", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
+@StyleSheet("context://frontend/variations.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
     private static final int ALL = 300;
@@ -55,6 +58,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final StyleChooser chooser;
     private final StyleMix mix;
     private final FineTuning tuning;
+    private final VariationsPart variations;
+    private final transient Sheets sheets;
     private final Div others = new Div();
     private final NativeButton tune = new NativeButton();
     private final Span tuned = new Span();
@@ -69,6 +74,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             Accounts accounts,
             Photos photos,
             Transfers transfers,
+            Sheets sheets,
             Labels labels,
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
@@ -78,6 +84,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
+        this.sheets = sheets;
         this.labels = labels;
         this.ownStyles = ownStyles;
         this.reader = reader;
@@ -91,7 +98,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
         others.addClassName("desktop-only");
-        var left = new Div(place, go(), others);
+        variations = new VariationsPart(sheets, owner, this::sketch);
+        chooser.whenSought(this::showVariations);
+        var left = new Div(place, go(), variations, others);
         left.addClassName("left");
         add(new TransferList(transfers, owner, null), left, chooser);
     }
@@ -190,9 +199,33 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         mix.show(styles(), draft.shares());
         tuning.show(draft, this::estimate);
         tuning.show(shown, draft.mask());
-        tuned.setText(getTranslation("studio.tuning.now", draft.strength().in(this::getTranslation), draft.size()));
+        tuned.setText(getTranslation(
+                draft.hasOwnLayers() ? "studio.tuning.now.layers" : "studio.tuning.now",
+                draft.strength().in(this::getTranslation),
+                draft.size()));
         time.setText(sentences.onButton(duration));
         estimate.setText(sentences.estimate(duration, transfers.ahead()));
+        showVariations();
+    }
+
+    private void showVariations() {
+        variations.setVisible(draft.photo() != null);
+        variations.show(kind -> Variations.of(kind, draft, chooser.shown()));
+    }
+
+    private void sketch(Sheet.Kind kind) {
+        var photo = photo();
+        var cells = Variations.of(kind, draft, chooser.shown());
+        if (photo.isEmpty() || cells.isEmpty() || submitted) {
+            return;
+        }
+        try {
+            var sheet = sheets.submit(photo.get(), kind, draft.settings(), cells);
+            submitted = true;
+            getUI().ifPresent(ui -> ui.navigate("sheets/" + sheet.id()));
+        } catch (Transfers.TooManyException e) {
+            missing.setText(getTranslation("studio.variations.limit"));
+        }
     }
 
     private void use(Photo photo) {

@@ -36,6 +36,7 @@ final class StyleChooser extends Composite<Section> {
     private List<String> recent = List.of();
     private transient StyleSearch sought = StyleSearch.ALL;
     private List<String> pressed = List.of();
+    private transient Runnable soughtOthers = () -> {};
 
     /**
      * @param add called by whoever wants to bring a style
@@ -62,6 +63,22 @@ final class StyleChooser extends Composite<Section> {
         this.own = own;
         this.recent = recent;
         draw();
+    }
+
+    /** The styles on show: what the search and the kinds let through, in their order. */
+    List<Style> shown() {
+        return StyleSearch.recentFirst(sought.in(all(), getLocale()), recent);
+    }
+
+    private List<Style> all() {
+        var all = new ArrayList<>(catalogue);
+        all.addAll(own);
+        return all;
+    }
+
+    /** Calls when other styles are on show. */
+    void whenSought(Runnable listener) {
+        soughtOthers = listener;
     }
 
     void press(List<String> names) {
@@ -116,17 +133,15 @@ final class StyleChooser extends Composite<Section> {
         sought = other;
         kinds.press(Optional.ofNullable(other.kind()));
         draw();
+        soughtOthers.run();
     }
 
     private void draw() {
         grid.removeAll();
         buttons.clear();
-        var all = new ArrayList<>(catalogue);
-        all.addAll(own);
-        var found = sought.in(all, getLocale());
-        var inOrder = StyleSearch.recentFirst(found, recent);
+        var inOrder = shown();
         inOrder.stream().filter(this::isAbove).forEach(style -> grid.add(square(style)));
-        if (found.isEmpty() && !sought.text().isBlank()) {
+        if (inOrder.isEmpty() && !sought.text().isBlank()) {
             var none = new Paragraph(getTranslation("studio.style.none"));
             none.addClassName("dim");
             none.getElement().setAttribute("role", "status");

@@ -22,7 +22,19 @@ class Estimates {
 
     /** From start to end. */
     Duration work(Settings settings) {
-        return table.speed(settings.network(), LAST)
+        return work(settings, false);
+    }
+
+    /** From the first's start to the last's end. */
+    Duration sketches(List<Settings> sketches) {
+        return sketches.stream()
+                .map(settings -> work(settings, true))
+                .reduce(Duration.ZERO, Duration::plus)
+                .dividedBy(slots.count());
+    }
+
+    private Duration work(Settings settings, boolean sketch) {
+        return table.speed(settings.network(), sketch, LAST)
                 .map(millis -> Duration.ofMillis(Math.round(millis * Work.of(settings))))
                 .orElseGet(() -> Work.guess(settings));
     }

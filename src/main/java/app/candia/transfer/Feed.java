@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,15 @@ class Feed {
     }
 
     Transfers.Subscription watch(UUID transfer, UUID owner, Consumer<Transfer> listener) {
-        var watcher = new Watcher(transfer, owner, listener);
+        return watch(transfer::equals, () -> table.find(transfer, owner).ifPresent(listener));
+    }
+
+    /**
+     * @param concerns which transfers' progress is news
+     * @param tell reads and tells
+     */
+    Transfers.Subscription watch(Predicate<UUID> concerns, Runnable tell) {
+        var watcher = new Watcher(concerns, tell);
         watchers.add(watcher);
         watcher.signal();
         return watcher;
@@ -33,7 +42,7 @@ class Feed {
 
     /** This transfer got further. */
     void progressed(UUID transfer) {
-        watchers.stream().filter(watcher -> watcher.transfer.equals(transfer)).forEach(Watcher::signal);
+        watchers.stream().filter(watcher -> watcher.concerns.test(transfer)).forEach(Watcher::signal);
     }
 
     /** A transfer came, was taken or ended: others' places change too. */
@@ -42,15 +51,13 @@ class Feed {
     }
 
     private final class Watcher implements Transfers.Subscription {
-        private final UUID transfer;
-        private final UUID owner;
-        private final Consumer<Transfer> listener;
+        private final Predicate<UUID> concerns;
+        private final Runnable tell;
         private final AtomicInteger signals = new AtomicInteger();
 
-        private Watcher(UUID transfer, UUID owner, Consumer<Transfer> listener) {
-            this.transfer = transfer;
-            this.owner = owner;
-            this.listener = listener;
+        private Watcher(Predicate<UUID> concerns, Runnable tell) {
+            this.concerns = concerns;
+            this.tell = tell;
         }
 
         private void signal() {
@@ -64,11 +71,11 @@ class Feed {
             do {
                 heard = signals.get();
                 try {
-                    table.find(transfer, owner)
-                            .filter(_ -> watchers.contains(this))
-                            .ifPresent(listener);
+                    if (watchers.contains(this)) {
+                        tell.run();
+                    }
                 } catch (RuntimeException e) {
-                    log.warn("A watcher of transfer {} failed.", transfer, e);
+                    log.warn("A watcher of the queue failed.", e);
                 }
             } while (!signals.compareAndSet(heard, 0));
         }

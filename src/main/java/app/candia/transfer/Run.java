@@ -74,6 +74,11 @@ final class Run implements Observer {
         return putBack && !cancelled;
     }
 
+    /** How many previews there are by now. */
+    int previews() {
+        return preview;
+    }
+
     /** Working time of this attempt and those before. */
     Duration took() {
         return tookBefore.plusNanos(System.nanoTime() - begun);

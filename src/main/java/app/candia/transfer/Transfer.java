@@ -1,6 +1,7 @@
 package app.candia.transfer;
 
 import app.candia.nst.Settings;
+import app.candia.photo.Photo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,6 +37,27 @@ public record Transfer(
         Instant submitted,
         @Nullable Instant started,
         @Nullable Instant finished) {
+
+    /** A new one. */
+    static Transfer queued(Photo photo, String style, Settings settings, Instant submitted) {
+        return new Transfer(
+                UUID.randomUUID(),
+                photo.owner(),
+                photo.id(),
+                style,
+                photo.title(),
+                settings,
+                State.QUEUED,
+                0,
+                0,
+                0,
+                null,
+                0,
+                null,
+                submitted,
+                null,
+                null);
+    }
 
     /** Where a transfer is on its way. */
     public enum State {

@@ -52,13 +52,40 @@ class TransferTable {
                 .update();
     }
 
-    /** Open ones of an owner, counted so that two submissions at the same moment count one after the other. */
+    /** Makes one a cell of a sheet. */
+    void assign(UUID id, UUID sheet) {
+        database.sql("update transfer set sheet = ? where id = ?")
+                .params(sheet, id)
+                .update();
+    }
+
+    /** Of a sheet, in their order. */
+    List<Transfer> cells(UUID sheet) {
+        return database.sql("select * from transfer where sheet = ? order by submitted, id")
+                .param(sheet)
+                .query(this::transfer)
+                .list();
+    }
+
+    /** Whether it sketches a cell of a sheet and does not become a picture. */
+    boolean isSketch(UUID id) {
+        return database.sql("select count(sheet) from transfer where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Open ones of an owner, a sheet as one, counted so that two submissions at the same moment count one after the
+     * other.
+     */
     int countOpen(UUID owner) {
         database.sql("select id from account where id = ? for update")
                 .param(owner)
                 .query(UUID.class)
                 .optional();
-        return database.sql("select count(*) from transfer where owner = ? and " + OPEN)
+        return database.sql("select count(distinct coalesce(sheet, id)) from transfer where owner = ? and " + OPEN)
                 .param(owner)
                 .query(Integer.class)
                 .single();
@@ -82,9 +109,10 @@ class TransferTable {
                 .list();
     }
 
-    /** Queued and running ones of an owner, the oldest first. */
+    /** Queued and running ones of an owner, the oldest first, without sketches. */
     List<Transfer> open(UUID owner) {
-        return database.sql("select * from transfer where owner = ? and " + OPEN + " order by submitted, id")
+        return database.sql("select * from transfer where owner = ? and sheet is null and " + OPEN
+                        + " order by submitted, id")
                 .param(owner)
                 .query(this::transfer)
                 .list();
@@ -99,7 +127,7 @@ class TransferTable {
 
     /** The latest first, each once. */
     List<String> stylesUsed(UUID owner, int limit) {
-        return database.sql("select style from transfer where owner = ? group by style"
+        return database.sql("select style from transfer where owner = ? and sheet is null group by style"
                         + " order by max(submitted) desc, style limit ?")
                 .params(owner, limit)
                 .query((row, _) -> row.getString("style"))
@@ -107,7 +135,8 @@ class TransferTable {
     }
 
     int queuedBefore(Instant submitted) {
-        return database.sql("select count(*) from transfer where state = 'QUEUED' and submitted < ?")
+        return database.sql(
+                        "select count(distinct coalesce(sheet, id)) from transfer where state = 'QUEUED' and submitted < ?")
                 .param(submitted.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
@@ -211,6 +240,22 @@ class TransferTable {
                 && end(id, State.DONE, null);
     }
 
+    void finishSketch(UUID id, int preview, Duration took) {
+        database.sql("update transfer set preview = ? where id = ? and state = 'RUNNING'")
+                .params(preview, id)
+                .update();
+        finish(id, took);
+    }
+
+    /** Whether it is a sketch that is done: then its last preview is kept. */
+    boolean isKeptSketch(UUID id) {
+        return database.sql("select count(sheet) from transfer where id = ? and state = 'DONE'")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     boolean fail(UUID id, Failure failure) {
         return end(id, State.FAILED, failure);
     }
@@ -221,13 +266,13 @@ class TransferTable {
 
     /**
      * Milliseconds for each unit of work, over the last few of a network that were painted to their end; empty before
-     * the first.
+     * the first. Sketches are so small that they have a speed of their own.
      */
-    Optional<Double> speed(String network, int last) {
+    Optional<Double> speed(String network, boolean sketches, int last) {
         return database.sql("select sum(took_ms) as took, sum(work) as work from (select took_ms, work from transfer"
-                        + " where state = 'DONE' and not enough and work > 0 and network = ?"
+                        + " where state = 'DONE' and not enough and work > 0 and network = ? and (sheet is not null) = ?"
                         + " order by finished desc limit ?) as latest")
-                .params(network, last)
+                .params(network, sketches, last)
                 .query((row, _) -> new double[] {row.getDouble("took"), row.getDouble("work")})
                 .optional()
                 .filter(sums -> sums[1] > 0)

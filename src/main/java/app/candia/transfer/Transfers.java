@@ -82,23 +82,7 @@ public class Transfers {
 
     /** @param mask what stays as the photo is, or null */
     public Transfer submit(Photo photo, String style, Settings settings, @Nullable Mask mask) throws TooManyException {
-        var transfer = new Transfer(
-                UUID.randomUUID(),
-                photo.owner(),
-                photo.id(),
-                style,
-                photo.title(),
-                settings,
-                State.QUEUED,
-                0,
-                0,
-                0,
-                null,
-                0,
-                null,
-                Instant.now().truncatedTo(ChronoUnit.MICROS),
-                null,
-                null);
+        var transfer = Transfer.queued(photo, style, settings, Instant.now().truncatedTo(ChronoUnit.MICROS));
         boolean queued = Boolean.TRUE.equals(transaction.execute(_ -> {
             if (table.countOpen(photo.owner()) >= MAX_OPEN) {
                 return false;
@@ -121,7 +105,7 @@ public class Transfers {
         return table.find(id, owner);
     }
 
-    /** Queued and running ones, the oldest first. */
+    /** Queued and running ones, the oldest first; without the sketches of {@link Sheets}. */
     public List<Transfer> open(UUID owner) {
         return table.open(owner);
     }

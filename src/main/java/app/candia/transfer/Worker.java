@@ -118,7 +118,7 @@ class Worker {
             outcome = table.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
         } finally {
             running.remove(id);
-            if (outcome == Outcome.ENDED) {
+            if (outcome == Outcome.ENDED && !table.isKeptSketch(id)) {
                 files.tidy(id);
             }
             feed.queueMoved();
@@ -138,7 +138,12 @@ class Worker {
                 table.cancel(id);
                 return Outcome.ENDED;
             }
-            finish(transfer, run, paint(transfer, photo.get(), run));
+            BufferedImage picture = paint(transfer, photo.get(), run);
+            if (table.isSketch(id)) {
+                finishSketch(id, run, picture);
+            } else {
+                finish(transfer, run, picture);
+            }
             return Outcome.ENDED;
         } catch (Throwable e) {
             boolean interrupted = run.isPutBack() || (stopping.getAsBoolean() && !run.cancelled());
@@ -194,6 +199,14 @@ class Worker {
             return ownStyles.picture(own.get());
         }
         return catalogue.picture(catalogue.find(name).orElseThrow(StyleGoneException::new));
+    }
+
+    /** A sketch is its last preview. */
+    private void finishSketch(UUID id, Run run, BufferedImage picture) throws IOException {
+        int number = run.previews() + 1;
+        files.tidy(id);
+        files.putPreview(id, number, picture);
+        table.finishSketch(id, number, run.took());
     }
 
     private void finish(Transfer transfer, Run run, BufferedImage picture) throws IOException {

@@ -37,10 +37,14 @@ final class AccountMenu extends NativeButton {
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAutofocus(true);
         menu.setAriaLabel(getTranslation("ui.account", account.name()));
+        var how = new Anchor("how", getTranslation("ui.how"));
+        how.setRouterIgnore(true);
+        how.addClassName("phone-only");
         var links = new Anchor("links", getTranslation("ui.links"));
         links.getElement().addEventListener("click", event -> menu.close());
         var logOut = new NativeButton(getTranslation("ui.log-out"), event -> authentication.logout());
-        var entries = new Div(who(), new Hr(), links, new Hr(), languages(), new Hr(), looks(look), new Hr(), logOut);
+        var entries =
+                new Div(who(), new Hr(), how, links, new Hr(), languages(), new Hr(), looks(look), new Hr(), logOut);
         entries.addClassName("account-entries");
         menu.add(entries);
     }

@@ -35,7 +35,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         places = Map.of(
                 "paint", new Anchor("paint", getTranslation("ui.paint")),
                 "pictures", new Anchor("pictures", getTranslation("ui.pictures")));
-        var nav = new Nav(places.get("paint"), places.get("pictures"));
+        var nav = new Nav(places.get("paint"), places.get("pictures"), how());
         nav.setAriaLabel(getTranslation("ui.navigation"));
         accounts.current().ifPresent(account -> nav.add(new AccountMenu(account, look(), accounts, authentication)));
         var header = new Header(brand(), nav);
@@ -45,6 +45,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private static Look look() {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request ? Look.of(request) : Look.AUTOMATIC;
+    }
+
+    private Anchor how() {
+        var how = new Anchor("how", getTranslation("ui.how"));
+        how.setRouterIgnore(true);
+        how.addClassName("desktop-only");
+        return how;
     }
 
     private static Anchor brand() {

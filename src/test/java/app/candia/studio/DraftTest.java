@@ -140,6 +140,21 @@ class DraftTest {
     }
 
     @Test
+    void a_square_of_how_it_works_sets_layers_and_balance_and_both_can_be_reset() {
+        var square = empty.toggle("ink_wash").with(Map.of("figure", List.of("D,1e-4")));
+
+        assertThat(square.hasOwnLayers()).isTrue();
+        assertThat(square.styles()).containsExactly("ink_wash");
+        assertThat(square.settings().styleLayers()).hasSize(4);
+        assertThat(square.settings().styleWeight()).isEqualTo(150);
+        assertThat(square.settings().start()).isEqualTo(Start.NOISE);
+        assertThat(square.withUsualLayers())
+                .isEqualTo(empty.toggle("ink_wash").with(tuned -> tuned.start(Start.NOISE)));
+        assertThat(empty.with(Map.of("figure", List.of("F,1e-4")))).isEqualTo(empty);
+        assertThat(empty.with(Map.of("figure", List.of("D,1e9")))).isEqualTo(empty);
+    }
+
+    @Test
     void what_makes_no_sense_in_an_address_is_passed_over() {
         var draft = empty.withPhoto(PHOTO).toggle("starry_night");
 

@@ -1,0 +1,39 @@
+package app.candia.how;
+
+import app.candia.account.Accounts;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page that explains how a network paints; for everybody. Its pictures are files that {@code figures} made. */
+@Controller
+class HowController {
+    /** The column of a ratio of alpha to beta. */
+    record Ratio(String value, String exponent) {
+        /** As people write it. */
+        public String text() {
+            return "10" + exponent;
+        }
+    }
+
+    private static final List<String> SETS = List.of("A", "B", "C", "D", "E");
+
+    private static final List<Ratio> RATIOS =
+            List.of(new Ratio("1e-5", "⁻⁵"), new Ratio("1e-4", "⁻⁴"), new Ratio("1e-3", "⁻³"), new Ratio("1e-2", "⁻²"));
+
+    private final Accounts accounts;
+
+    HowController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/how")
+    String page(Model page) {
+        page.addAttribute("inside", accounts.current().isPresent());
+        page.addAttribute("layers", List.of(1, 2, 3, 4, 5));
+        page.addAttribute("sets", SETS);
+        page.addAttribute("ratios", RATIOS);
+        return "how/how";
+    }
+}
