@@ -51,6 +51,7 @@ class KilledIT {
         assertThat(checkpoint).exists();
         server = PackagedServer.start(data, server.port());
         Instant started = server.started();
+        eleni.goTo(transfer);
         assertThat(eleni.page().locator(".percent")).not().hasText(Pattern.compile("^(|0%)$"));
         eleni.waitForPicture();
 
