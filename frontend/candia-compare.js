@@ -3,7 +3,7 @@
  *
  * Attributes: photo, painting (addresses), photo-label, painting-label, label (of the slider), alt (of the painting).
  * The share of the photo, 0 to 100, is the property and attribute x. The box takes its shape from the CSS property
- * --ratio. An img inside lends the painting its srcset and sizes. Without a photo, or when it does not load, the
+ * --ratio. A source or img inside lends the painting its srcset and sizes. Without a photo, or when it does not load, the
  * painting shows alone. With the attribute swipes a finger moves the line only from nearby; elsewhere it is left to
  * others.
  */
@@ -61,7 +61,7 @@ class CandiaCompare extends HTMLElement {
   }
 
   connectedCallback() {
-    const { srcset, sizes } = this.querySelector('img') ?? {};
+    const { srcset, sizes } = this.querySelector('source, img') ?? {};
     if (srcset) Object.assign(this.painting, { sizes, srcset });
     this.toggleAttribute('alone', !this.getAttribute('photo'));
     this.x = this.#share;

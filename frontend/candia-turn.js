@@ -2,7 +2,7 @@ const FAR = 60; // pixels that a finger must have gone, and within which the lin
 
 /**
  * Turns from a picture to the one before or after it by arrow keys or a swipe, and back to the wall by Escape.
- * Children: links with rel="prev", rel="next" and the class "back"; data-image is loaded beforehand.
+ * Children: links with rel="prev", rel="next" and the class "back"; what data-srcset and data-sizes say is loaded beforehand.
  */
 class CandiaTurn extends HTMLElement {
   #gone = null;
@@ -13,7 +13,9 @@ class CandiaTurn extends HTMLElement {
     const how = { signal: this.#gone.signal, passive: true };
     document.addEventListener('keydown', event => this.#key(event), { signal: how.signal });
     this.#listenToFinger(how);
-    for (const link of this.querySelectorAll('a[data-image]')) new Image().src = link.dataset.image;
+    for (const { dataset: { sizes, srcset } } of this.querySelectorAll('a[data-srcset]')) {
+      Object.assign(new Image(), { sizes, srcset });
+    }
   }
 
   disconnectedCallback() { this.#gone.abort(); }

@@ -1,6 +1,9 @@
 import { Choice } from './candia-choice.js';
 import { Order } from './candia-order.js';
 
+const OPENED = 'candia-wall-opened'; // the picture opened last, and how high in the window it hung
+const SETTLED = 600; // milliseconds after which a page no longer scrolls by itself
+
 /**
  * Pictures in justified rows, each in its own shape, which is known before they load; nothing that hangs moves when
  * more come. Children have the CSS property --ratio (width / height) and are links or hold one; an h2 begins anew. The
@@ -31,6 +34,7 @@ class CandiaWall extends HTMLElement {
         #end { flex: 0 0 100%; height: 1px; }</style>
       <slot></slot><div id="end"></div>`;
     this.addEventListener('keydown', event => this.#walk(event));
+    this.addEventListener('click', event => this.#opened(event.target.closest('.tile')));
     this.addEventListener('focusin', event => this.#stopAt(event.target.closest('a')));
     this.choice = new Choice(this);
     this.order = new Order(this);
@@ -82,7 +86,33 @@ class CandiaWall extends HTMLElement {
     }
   }
 
+  /**
+   * Scrolls to a picture that was opened, as high in the window as it hung there; to one that was turned to, in the
+   * middle. The page itself scrolls too while it is shown, which is put right until the visitor scrolls.
+   */
+  show(id) {
+    const link = this.tile(id)?.querySelector('a');
+    if (!link) return;
+    const last = JSON.parse(sessionStorage.getItem(OPENED) ?? '{}');
+    const top = last.id === id && last.top < innerHeight ? last.top : (innerHeight - link.offsetHeight) / 2;
+    const go = () => scrollBy(0, link.getBoundingClientRect().top - top);
+    const left = new AbortController();
+    for (const own of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+      addEventListener(own, () => left.abort(), { signal: left.signal, passive: true });
+    }
+    addEventListener('scroll', go, { signal: left.signal, passive: true });
+    setTimeout(() => left.abort(), SETTLED);
+    link.focus({ preventScroll: true });
+    go();
+  }
+
   arrange(ids) { this.append(...ids.map(id => this.tile(id)).filter(Boolean)); }
+
+  #opened(tile) {
+    if (!tile) return;
+    const { id } = tile.dataset;
+    sessionStorage.setItem(OPENED, JSON.stringify({ id, top: tile.getBoundingClientRect().top }));
+  }
 
   #ask(count = this.tiles.length + 1) {
     this.#more = false; // until they are here

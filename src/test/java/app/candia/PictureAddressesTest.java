@@ -91,9 +91,9 @@ class PictureAddressesTest {
         addresses = List.of(
                 PictureAddress.photo(photo.id()),
                 PictureAddress.picture(picture.id()),
-                PictureAddress.thumbnail(picture.id()),
-                PictureAddress.small(picture.id()),
-                PictureAddress.screen(picture.id()),
+                PictureAddress.reduced(picture.id(), 640),
+                PictureAddress.reduced(picture.id(), 320),
+                PictureAddress.reduced(picture.id(), 1600),
                 PictureAddress.download(picture.id()),
                 PictureAddress.download(picture.id(), "jpeg", 40),
                 PictureAddress.download(picture.id(), "print-tiff", 80),
@@ -140,6 +140,8 @@ class PictureAddressesTest {
         for (String address : List.of(
                 PictureAddress.photo(UUID.randomUUID()),
                 PictureAddress.picture(UUID.randomUUID()),
+                PictureAddress.reduced(UUID.randomUUID(), 640),
+                PictureAddress.reduced(picture.id(), 641),
                 PictureAddress.preview(transfer.id(), 2),
                 PictureAddress.preview(transfer.id(), -1),
                 PictureAddress.style("own:" + UUID.randomUUID()),
@@ -161,9 +163,9 @@ class PictureAddressesTest {
         browser.perform(get(binned)).andExpect(status().isNotFound());
         for (String address : List.of(
                 PictureAddress.picture(picture.id()),
-                PictureAddress.thumbnail(picture.id()),
-                PictureAddress.small(picture.id()),
-                PictureAddress.screen(picture.id()),
+                PictureAddress.reduced(picture.id(), 640),
+                PictureAddress.reduced(picture.id(), 320),
+                PictureAddress.reduced(picture.id(), 1600),
                 PictureAddress.download(picture.id()))) {
             browser.perform(get(address).session(session)).andExpect(status().isNotFound());
         }

@@ -53,11 +53,17 @@ public class Accounts {
     private final JdbcClient database;
     private final PasswordEncoder passwords;
     private final SecurityContextHolderStrategy security;
+    private final AdminProperties properties;
 
-    Accounts(JdbcClient database, PasswordEncoder passwords, SecurityContextHolderStrategy security) {
+    Accounts(
+            JdbcClient database,
+            PasswordEncoder passwords,
+            SecurityContextHolderStrategy security,
+            AdminProperties properties) {
         this.database = database;
         this.passwords = passwords;
         this.security = security;
+        this.properties = properties;
     }
 
     /** An address as accounts know it: upper and lower case are the same. */
@@ -117,6 +123,11 @@ public class Accounts {
         return authentication != null && authentication.getPrincipal() instanceof Login login
                 ? find(login.account())
                 : Optional.empty();
+    }
+
+    /** Whether this account may do what admins do, as the server was set up. */
+    public boolean isAdmin(Account account) {
+        return properties.admins().contains(account.email());
     }
 
     /** The language of an account's pages. */

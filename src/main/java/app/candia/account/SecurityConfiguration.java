@@ -37,7 +37,9 @@ class SecurityConfiguration {
     };
 
     /** Bytes of pictures: for their owners, whom the controllers check; for anybody else they don't exist. */
-    private static final String[] PRIVATE_PICTURES = {"/photos/*", "/pictures/*/*", "/transfers/*/*", "/own-styles/*"};
+    private static final String[] PRIVATE_PICTURES = {
+        "/photos/*", "/pictures/*/*", "/transfers/*/*", "/own-styles/*", "/admin/styles/*"
+    };
 
     /** Vaadin's pages start from a script in the page. */
     private static final String CONTENT_SECURITY_POLICY =

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,6 +27,7 @@ class SignUpController {
 
     private final Accounts accounts;
     private final RememberedLogins rememberedLogins;
+    private final RequestCache requests = new HttpSessionRequestCache();
 
     SignUpController(Accounts accounts, RememberedLogins rememberedLogins) {
         this.accounts = accounts;
@@ -56,8 +59,15 @@ class SignUpController {
             var entered = Map.of("name", name, "email", email, "refusal", e.refusal());
             return new ModelAndView(PAGE, entered, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        String wanted = wanted(request, response);
         enter(email, password, request, response);
-        return new ModelAndView(INSIDE);
+        return new ModelAndView(wanted);
+    }
+
+    /** The page that sent the visitor to log in first, if one did. */
+    private String wanted(HttpServletRequest request, HttpServletResponse response) {
+        var saved = requests.getRequest(request, response);
+        return saved == null ? INSIDE : "redirect:" + saved.getRedirectUrl();
     }
 
     /** In a new session, so that nobody who knew the old one comes in too. */

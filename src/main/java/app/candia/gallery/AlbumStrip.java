@@ -25,8 +25,11 @@ final class AlbumStrip extends Div {
     /** The picture on an album's cover. */
     static Optional<Image> cover(Album album) {
         return album.cover().map(picture -> {
-            var image = new Image(PictureAddress.thumbnail(picture), "");
-            image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
+            var image = new Image(PictureAddress.reduced(picture, Copy.SMALL.longSide()), "");
+            image.getElement()
+                    .setAttribute("srcset", Copy.coverSizes(picture))
+                    .setAttribute("loading", "lazy")
+                    .setAttribute("decoding", "async");
             return image;
         });
     }

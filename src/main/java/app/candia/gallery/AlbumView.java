@@ -49,14 +49,22 @@ public final class AlbumView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("id")
-                .flatMap(Filter::id)
-                .flatMap(id -> services.albums().find(id, owner))
-                .orElseThrow(NotFoundException::new));
+        var back = PictureShown.before(event);
+        show(
+                event.getRouteParameters()
+                        .get("id")
+                        .flatMap(Filter::id)
+                        .flatMap(id -> services.albums().find(id, owner))
+                        .orElseThrow(NotFoundException::new),
+                back);
     }
 
     private void show(Album shown) {
+        show(shown, Optional.empty());
+    }
+
+    /** @param last the picture from which the visitor comes back */
+    private void show(Album shown, Optional<UUID> last) {
         album = shown;
         removeAll();
         var found = services.search().find(owner, Filter.album(shown.id()), getLocale());
@@ -85,7 +93,7 @@ public final class AlbumView extends Div implements BeforeEnterObserver, HasDyna
             services.albums().move(shown.id(), owner, picture, place);
             arrange(hanging, shown);
         });
-        hanging.hang();
+        last.ifPresentOrElse(hanging::hangAround, hanging::hang);
         offer(hanging, shown);
         var choose = new NativeButton("", event -> hanging.setChoosing(!hanging.isChoosing()));
         choose.add(Icon.CHECK_CIRCLE.create());

@@ -44,12 +44,12 @@ class Archive {
         entry.setMethod(ZipEntry.STORED);
         CRC32 checksum = new CRC32();
         // what is stored says size and checksum before its bytes: they are read twice
-        try (InputStream in = new CheckedInputStream(gallery.open(picture, Gallery.Size.FULL), checksum)) {
+        try (InputStream in = new CheckedInputStream(gallery.open(picture), checksum)) {
             entry.setSize(in.transferTo(OutputStream.nullOutputStream()));
         }
         entry.setCrc(checksum.getValue());
         zip.putNextEntry(entry);
-        try (InputStream in = gallery.open(picture, Gallery.Size.FULL)) {
+        try (InputStream in = gallery.open(picture)) {
             in.transferTo(zip);
         }
         zip.closeEntry();

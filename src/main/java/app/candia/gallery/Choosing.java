@@ -42,6 +42,19 @@ final class Choosing implements Serializable {
                         .open());
     }
 
+    /** @param after called when something has become of what was chosen */
+    void offer(ChoiceAction action, Runnable after) {
+        bar.offer(action.icon(), bar.getTranslation(action.name()), () -> {
+            List<Picture> pictures = hanging.chosenPictures();
+            if (!pictures.isEmpty()) {
+                action.act(pictures, () -> {
+                    hanging.setChoosing(false);
+                    after.run();
+                });
+            }
+        });
+    }
+
     void offerFavourite() {
         bar.offer(Icon.HEART, bar.getTranslation("gallery.choice.favourite"), this::favour);
     }

@@ -1,11 +1,7 @@
 package app.candia.gallery;
 
-import app.candia.image.Pictures;
-import app.candia.storage.Storage;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.TransferFinished;
-import java.awt.image.BufferedImage;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -14,8 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,42 +29,21 @@ public class Gallery {
     /** Longer notes are cut. */
     public static final int MAX_NOTE = 2000;
 
-    /** Sizes in which a picture is kept. */
-    public enum Size {
-        /** The picture itself, PNG. */
-        FULL("picture.png", 0, 0),
-        /** JPEG, 1600 px at most. */
-        SCREEN("screen.jpg", 1600, 0.9f),
-        /** JPEG, 640 px at most. */
-        THUMBNAIL("thumbnail.jpg", 640, 0.85f),
-        /** JPEG, 320 px at most. */
-        SMALL("small.jpg", 320, 0.85f);
-
-        private final String file;
-        private final int longSide;
-        private final float quality;
-
-        Size(String file, int longSide, float quality) {
-            this.file = file;
-            this.longSide = longSide;
-            this.quality = quality;
-        }
-    }
-
     private final JdbcClient database;
     private final PictureTable table;
-    private final Storage storage;
+    private final Copies copies;
     private final JsonMapper json;
 
-    Gallery(JdbcClient database, PictureTable table, Storage storage, JsonMapper json) {
+    Gallery(JdbcClient database, PictureTable table, Copies copies, JsonMapper json) {
         this.database = database;
         this.table = table;
-        this.storage = storage;
+        this.copies = copies;
         this.json = json;
     }
 
-    /** Hangs a finished transfer's picture, in the transaction that finishes it. */
+    /** Hangs a finished transfer's picture, in the transaction that finishes it, before others hear of it. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void hang(TransferFinished event) {
         Transfer transfer = event.transfer();
         database.sql("""
@@ -133,18 +109,13 @@ public class Gallery {
         }
     }
 
-    /** The caller closes it. */
-    public InputStream open(Picture picture, Size size) throws IOException {
-        String key = table.folder(picture.id()) + "/" + size.file;
-        Optional<InputStream> stored = storage.open(key);
-        if (stored.isEmpty() && size != Size.FULL) {
-            BufferedImage full;
-            try (InputStream in = open(picture, Size.FULL)) {
-                full = ImageIO.read(in);
-            }
-            storage.put(key, out -> Pictures.writeJpeg(Pictures.fit(full, size.longSide), size.quality, out));
-            stored = storage.open(key);
-        }
-        return stored.orElseThrow(() -> new FileNotFoundException(key));
+    /** The picture itself, PNG; the caller closes it. */
+    public InputStream open(Picture picture) throws IOException {
+        return copies.whole(picture);
+    }
+
+    /** The picture reduced; the caller closes it. */
+    public InputStream open(Picture picture, Copy copy) throws IOException {
+        return copies.open(picture, copy);
     }
 }

@@ -25,7 +25,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All pictures of a user on one wall, month by month; what is being painted hangs first. */
 @Route(value = "pictures", layout = MainLayout.class)
@@ -38,27 +40,32 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     private final transient Services services;
     private final transient Transfers transfers;
     private final transient Photos photos;
+    private final transient List<ChoiceAction> actions;
     private final Div heading = new Div();
-    private final FilterBar filterBar = new FilterBar(this::narrow);
+    private final Div filterPlace = new Div();
     private final Div content = new Div();
     private final Div albums = new Div();
     private final NativeButton search = new NativeButton();
     private final NativeButton choose = new NativeButton();
     private transient Filter filter = Filter.ALL;
     private transient Runnable startChoosing = () -> {};
+    private @Nullable FilterBar filterBar;
+    /** The picture from which the visitor comes back. */
+    private transient Optional<UUID> last = Optional.empty();
 
-    GalleryView(Accounts accounts, Services services, Transfers transfers, Photos photos) {
+    GalleryView(Accounts accounts, Services services, Transfers transfers, Photos photos, List<ChoiceAction> actions) {
         this.owner = accounts.current().orElseThrow().id();
         this.services = services;
         this.transfers = transfers;
         this.photos = photos;
+        this.actions = actions;
         addClassName("gallery");
         var spacer = new Span();
         spacer.addClassName("spacer");
         search.add(Icon.SEARCH.create());
         search.addClassName("icon-button");
         search.setAriaLabel(getTranslation("gallery.search"));
-        search.addClickListener(event -> showFilter(!filterBar.isVisible()));
+        search.addClickListener(event -> showFilter(!filterPlace.isVisible()));
         choose.add(Icon.CHECK_CIRCLE.create());
         choose.addClassName("icon-button");
         choose.setAriaLabel(getTranslation("gallery.choose"));
@@ -76,33 +83,37 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = Filter.of(event.getLocation().getQueryParameters().getParameters());
+        last = PictureShown.before(event);
         removeAll();
-        add(heading, filterBar, content);
-        showChosen();
+        add(heading, filterPlace, content);
         show();
+        last = Optional.empty();
         setFilterVisible(filter.narrows() || filter.sort() != Filter.ALL.sort());
     }
 
     /** Closing the filter shows everything again. */
     private void showFilter(boolean visible) {
-        setFilterVisible(visible);
-        if (visible) {
-            filterBar.focus();
-        } else if (!filter.equals(Filter.ALL)) {
+        if (!visible && !filter.equals(Filter.ALL)) {
             narrow(Filter.ALL);
-            showChosen();
+        }
+        setFilterVisible(visible);
+        if (visible && filterBar != null) {
+            filterBar.focus();
         }
     }
 
-    private void showChosen() {
-        filterBar.show(
-                filter,
-                services.search().styles(owner, getLocale()),
-                services.albums().of(owner));
-    }
-
+    /** Made when it is wanted, since its fields are what takes a page longest to build. */
     private void setFilterVisible(boolean visible) {
-        filterBar.setVisible(visible);
+        filterPlace.removeAll();
+        filterPlace.setVisible(visible);
+        if (visible) {
+            filterBar = new FilterBar(this::narrow);
+            filterBar.show(
+                    filter,
+                    services.search().styles(owner, getLocale()),
+                    services.albums().of(owner));
+            filterPlace.add(filterBar);
+        }
         search.getElement().setAttribute("aria-expanded", Boolean.toString(visible));
     }
 
@@ -148,10 +159,11 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
                             .toList(),
                     open.stream().map(this::ratio).toList());
         }
-        hanging.hang();
+        last.ifPresentOrElse(hanging::hangAround, hanging::hang);
         var bar = new ChoiceBar(hanging);
         var choosing = new Choosing(services, owner, hanging, bar);
         choosing.offerAlbum(this::showAlbums);
+        actions.forEach(action -> choosing.offer(action, this::showAlbums));
         choosing.offerFavourite();
         choosing.offerDownload();
         choosing.offerDelete(this::show);

@@ -20,6 +20,9 @@ final class Hanging extends Div {
     /** More than two windows full. */
     private static final int PAGE = 60;
 
+    /** So many after a picture that its row is full, and the next ones are. */
+    private static final int AROUND = 30;
+
     private final transient Services services;
     private final UUID owner;
     private final Filter filter;
@@ -73,6 +76,12 @@ final class Hanging extends Div {
         hangUpTo(1);
     }
 
+    /** As many as it takes to show this picture where it hangs; the first ones if it does not. */
+    void hangAround(UUID picture) {
+        hangUpTo(all().indexOf(picture) + AROUND);
+        wall.show(picture);
+    }
+
     private void hangUpTo(int count) {
         int until = Math.min(found.size(), Math.max(hung + PAGE, count));
         List<Tile> tiles = services.search().pictures(found.subList(hung, until), owner).stream()
@@ -90,7 +99,7 @@ final class Hanging extends Div {
                 picture.id().toString(),
                 "pictures/" + picture.id() + query(filter),
                 picture.ratio(),
-                Tile.sizes(picture),
+                Copy.sizes(picture),
                 Labels.title(picture.title(), this::getTranslation),
                 services.labels().after(picture.style(), owner, getLocale(), this::getTranslation),
                 picture.favourite(),
@@ -128,6 +137,15 @@ final class Hanging extends Div {
     /** In the order in which they hang. */
     List<UUID> chosen() {
         return all().stream().filter(chosen::contains).toList();
+    }
+
+    List<Picture> chosenPictures() {
+        return services.search()
+                .pictures(
+                        found.stream()
+                                .filter(each -> chosen.contains(each.id()))
+                                .toList(),
+                        owner);
     }
 
     void chooseAll() {

@@ -50,16 +50,24 @@ public class Labels {
                 : after(style(style, owner).orElse(null), locale, words);
     }
 
-    /** The same for everybody: a style of the painter's own stays unnamed, because only they see it. */
+    /** The same for everybody: a style that only the painter sees stays unnamed. */
     public String afterForAll(String style, Locale locale, Words words) {
         var names = StyleNames.split(style);
         if (names.size() > 1) {
-            return afterSeveral(names, catalogue::find, words.of("gallery.after.private.one"), locale, words);
+            return afterSeveral(names, this::forAll, words.of("gallery.after.private.one"), locale, words);
         }
-        return catalogue
-                .find(style)
+        return forAll(style)
                 .map(found -> after(found, locale, words))
                 .orElseGet(() -> words.of("gallery.after.private"));
+    }
+
+    /** Whether everybody can use the style of this name. */
+    public boolean isForAll(String name) {
+        return forAll(name).isPresent();
+    }
+
+    private Optional<Style> forAll(String name) {
+        return catalogue.find(name).or(() -> ownStyles.findForAll(name));
     }
 
     private static String afterSeveral(

@@ -1,6 +1,5 @@
 package app.candia.gallery;
 
-import app.candia.gallery.Gallery.Size;
 import app.candia.image.PictureAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,30 +36,25 @@ class PictureController {
         this.bin = bin;
     }
 
-    @GetMapping(PictureAddress.THUMBNAIL)
-    ResponseEntity<Resource> thumbnail(@PathVariable UUID id, Principal asker) throws IOException {
-        return answer(find(id, asker), Size.THUMBNAIL);
-    }
-
-    @GetMapping(PictureAddress.SMALL)
-    ResponseEntity<Resource> small(@PathVariable UUID id, Principal asker) throws IOException {
-        return answer(find(id, asker), Size.SMALL);
-    }
-
-    @GetMapping(PictureAddress.SCREEN)
-    ResponseEntity<Resource> screen(@PathVariable UUID id, Principal asker) throws IOException {
-        return answer(find(id, asker), Size.SCREEN);
+    @GetMapping(PictureAddress.REDUCED)
+    ResponseEntity<Resource> reduced(@PathVariable UUID id, @PathVariable int longSide, Principal asker)
+            throws IOException {
+        Optional<Copy> copy = Copy.of(longSide);
+        return copy.isEmpty() ? ResponseEntity.notFound().build() : answer(find(id, asker), copy.get());
     }
 
     /** What lies in the bin is to be seen there only. */
     @GetMapping(PictureAddress.BINNED)
     ResponseEntity<Resource> binned(@PathVariable UUID id, Principal asker) throws IOException {
-        return answer(bin.find(id, UUID.fromString(asker.getName())), Size.THUMBNAIL);
+        return answer(bin.find(id, UUID.fromString(asker.getName())), Copy.MEDIUM);
     }
 
     @GetMapping(PictureAddress.PICTURE)
     ResponseEntity<Resource> picture(@PathVariable UUID id, Principal asker) throws IOException {
-        return answer(find(id, asker), Size.FULL);
+        Optional<Picture> picture = find(id, asker);
+        return picture.isEmpty()
+                ? ResponseEntity.notFound().build()
+                : answer(gallery.open(picture.get()), MediaType.IMAGE_PNG);
     }
 
     /** Not kept by browsers, since the title may change. */
@@ -88,7 +82,7 @@ class PictureController {
     }
 
     private void send(Picture picture, Download download, HttpServletResponse response) throws IOException {
-        try (InputStream stored = gallery.open(picture, Size.FULL)) {
+        try (InputStream stored = gallery.open(picture)) {
             var disposition = ContentDisposition.attachment()
                     .filename(SavedName.of(picture.title()) + download.kind().ending, StandardCharsets.UTF_8)
                     .build();
@@ -107,13 +101,13 @@ class PictureController {
         return gallery.find(id, UUID.fromString(asker.getName()));
     }
 
-    private ResponseEntity<Resource> answer(Optional<Picture> picture, Size size) throws IOException {
-        if (picture.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        return ResponseEntity.ok()
-                .cacheControl(KEPT)
-                .contentType(size == Size.FULL ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
-                .body(new InputStreamResource(gallery.open(picture.get(), size)));
+    private ResponseEntity<Resource> answer(Optional<Picture> picture, Copy copy) throws IOException {
+        return picture.isEmpty()
+                ? ResponseEntity.notFound().build()
+                : answer(gallery.open(picture.get(), copy), MediaType.parseMediaType(copy.type()));
+    }
+
+    private static ResponseEntity<Resource> answer(InputStream bytes, MediaType type) {
+        return ResponseEntity.ok().cacheControl(KEPT).contentType(type).body(new InputStreamResource(bytes));
     }
 }

@@ -118,7 +118,8 @@ public class Search {
     }
 
     private Stream<Style> all(UUID owner) {
-        return Stream.concat(catalogue.all().stream(), ownStyles.of(owner).stream());
+        return Stream.of(catalogue.all(), ownStyles.ofOthers(owner), ownStyles.of(owner))
+                .flatMap(List::stream);
     }
 
     private static List<String> words(String text) {

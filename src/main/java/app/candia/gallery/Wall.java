@@ -32,6 +32,11 @@ final class Wall extends Component implements HasComponents {
         call("hang", tiles, more);
     }
 
+    /** Scrolls to a picture, if it hangs, and makes it the one that has the focus. */
+    void show(UUID picture) {
+        call("show", picture.toString());
+    }
+
     void takeDown(Collection<UUID> pictures) {
         call("takeDown", strings(pictures));
     }

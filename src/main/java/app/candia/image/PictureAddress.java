@@ -6,10 +6,8 @@ import java.util.UUID;
 public final class PictureAddress {
     public static final String PHOTO = "/photos/{id}.jpg";
     public static final String PICTURE = "/pictures/{id}/picture.png";
-    public static final String THUMBNAIL = "/pictures/{id}/thumbnail.jpg";
-    public static final String SMALL = "/pictures/{id}/small.jpg";
-    public static final String SCREEN = "/pictures/{id}/screen.jpg";
-    public static final String BINNED = "/pictures/{id}/binned.jpg";
+    public static final String REDUCED = "/pictures/{id}/{longSide:\\d{1,5}}";
+    public static final String BINNED = "/pictures/{id}/binned";
     public static final String DOWNLOAD = "/pictures/{id}/download";
     public static final String PREVIEW = "/transfers/{id}/preview-{number}.jpg";
     public static final String STYLE = "/styles/{name}.jpg";
@@ -30,19 +28,9 @@ public final class PictureAddress {
         return PICTURE.replace("{id}", picture.toString());
     }
 
-    /** A picture of the gallery, at most 640 px; for its owner. */
-    public static String thumbnail(UUID picture) {
-        return THUMBNAIL.replace("{id}", picture.toString());
-    }
-
-    /** A picture of the gallery, at most 320 px; for its owner. */
-    public static String small(UUID picture) {
-        return SMALL.replace("{id}", picture.toString());
-    }
-
-    /** A picture of the gallery, at most 1600 px; for its owner. */
-    public static String screen(UUID picture) {
-        return SCREEN.replace("{id}", picture.toString());
+    /** A picture of the gallery in one of the sizes in which it is kept; for its owner. */
+    public static String reduced(UUID picture, int longSide) {
+        return picture(picture).replace("picture.png", Integer.toString(longSide));
     }
 
     /** A picture in the bin, at most 640 px; for its owner. */

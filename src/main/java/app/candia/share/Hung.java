@@ -1,9 +1,9 @@
 package app.candia.share;
 
+import app.candia.gallery.Copy;
 import app.candia.gallery.Picture;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param style such as: after “Starry Night”
  */
 record Hung(String token, Picture picture, String title, String style) {
+    private static final Copy CARD = Copy.JPEG_MEDIUM;
+
     /** The page that shows it alone, of a link that shows an album. */
     public String page() {
         return SharedAddress.page(token, picture.id());
@@ -20,11 +22,16 @@ record Hung(String token, Picture picture, String title, String style) {
 
     /** For browsers that don't choose. */
     public String small() {
-        return file(SharedSize.SMALL.file());
+        return file(CARD.file());
     }
 
     public String large() {
-        return file(SharedSize.LARGE.file());
+        return file(Copy.JPEG_SCREEN.file());
+    }
+
+    /** What kind of files {@link #sizes} are. */
+    public String type() {
+        return Copy.SMALL.type();
     }
 
     /**
@@ -33,12 +40,17 @@ record Hung(String token, Picture picture, String title, String style) {
      * @param root the server's, as links begin
      */
     public String sizes(String root) {
-        return Arrays.stream(SharedSize.values())
-                .collect(Collectors.toMap(size -> size.width(picture), size -> size, (small, _) -> small))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(size -> root + file(size.getValue().file()).substring(1) + " " + size.getKey() + "w")
+        return sizes(root, Copy.FOR_BROWSERS);
+    }
+
+    /** The same as JPEG. */
+    public String jpegSizes(String root) {
+        return sizes(root, List.of(CARD, Copy.JPEG_SCREEN));
+    }
+
+    private String sizes(String root, List<Copy> copies) {
+        return Copy.of(picture, copies)
+                .map(copy -> root + file(copy.file()).substring(1) + " " + copy.width(picture) + "w")
                 .collect(Collectors.joining(", "));
     }
 
@@ -59,11 +71,11 @@ record Hung(String token, Picture picture, String title, String style) {
     }
 
     public int cardWidth() {
-        return SharedSize.SMALL.width(picture);
+        return CARD.width(picture);
     }
 
     public int cardHeight() {
-        return SharedSize.SMALL.height(picture);
+        return CARD.height(picture);
     }
 
     public String photo() {

@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.gallery.Copy;
 import app.candia.gallery.Labels;
 import app.candia.image.PictureAddress;
 import app.candia.ui.Icon;
@@ -54,7 +55,7 @@ final class LinkRow extends ListItem {
         cover.addClassName("cover");
         exhibit.map(Exhibit::cover)
                 .ifPresentOrElse(
-                        id -> cover.add(new Image(PictureAddress.thumbnail(id), "")),
+                        id -> cover.add(new Image(PictureAddress.reduced(id, Copy.SMALL.longSide()), "")),
                         () -> cover.add(Icon.IMAGE.create()));
         return cover;
     }

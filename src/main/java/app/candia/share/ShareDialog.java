@@ -1,6 +1,7 @@
 package app.candia.share;
 
 import app.candia.gallery.Album;
+import app.candia.gallery.Copy;
 import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
 import app.candia.image.PictureAddress;
@@ -77,7 +78,7 @@ public final class ShareDialog extends Dialog {
     }
 
     private static Image cover(UUID picture) {
-        var cover = new Image(PictureAddress.thumbnail(picture), "");
+        var cover = new Image(PictureAddress.reduced(picture, Copy.MEDIUM.longSide()), "");
         cover.addClassName("cover");
         return cover;
     }

@@ -3,6 +3,7 @@ package app.candia.share;
 import app.candia.account.Account;
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
+import app.candia.gallery.PaintAddress;
 import app.candia.gallery.Picture;
 import app.candia.photo.Photos;
 import app.candia.ui.Dates;
@@ -52,6 +53,7 @@ class SharedPages {
                 "photo",
                 link.allows(Permission.PHOTO)
                         && photos.find(picture.photo(), link.owner()).isPresent());
+        page.addObject("paint", PaintAddress.of(picture, labels::isForAll));
         page.addObject("date", Dates.month(picture.painted(), locale));
         if (exhibit.album() != null) {
             page.addObject("album", Labels.title(exhibit.title(), words(locale)));

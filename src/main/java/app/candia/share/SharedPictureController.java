@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.gallery.Copy;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.photo.Photos;
@@ -58,10 +59,19 @@ class SharedPictureController {
             case SharedAddress.PHOTO -> link.allows(Permission.PHOTO) ? photo(link, found.get()) : none();
             case SharedAddress.STYLE -> style(link, found.get());
             default ->
-                SharedSize.ofFile(file)
-                        .map(size -> jpeg(link, picture, file, () -> gallery.open(found.get(), size.kept())))
+                Copy.ofFile(file)
+                        .map(copy -> reduced(link, found.get(), copy))
                         .orElseGet(SharedPictureController::none);
         };
+    }
+
+    private ResponseEntity<Resource> reduced(ShareLink link, Picture picture, Copy copy) {
+        return image(
+                link,
+                picture.id(),
+                copy.file(),
+                MediaType.parseMediaType(copy.type()),
+                () -> gallery.open(picture, copy));
     }
 
     private ResponseEntity<Resource> photo(ShareLink link, Picture picture) {
@@ -88,16 +98,21 @@ class SharedPictureController {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.IMAGE_PNG)
-                .body(new InputStreamResource(() -> gallery.open(picture, Gallery.Size.FULL)));
+                .body(new InputStreamResource(() -> gallery.open(picture)));
+    }
+
+    private static ResponseEntity<Resource> jpeg(ShareLink link, UUID id, String file, InputStreamSource bytes) {
+        return image(link, id, file, MediaType.IMAGE_JPEG, bytes);
     }
 
     /** Opened only if the browser's own copy is not the same. */
-    private static ResponseEntity<Resource> jpeg(ShareLink link, UUID id, String file, InputStreamSource bytes) {
+    private static ResponseEntity<Resource> image(
+            ShareLink link, UUID id, String file, MediaType type, InputStreamSource bytes) {
         return ResponseEntity.ok()
                 .cacheControl(SharedHeaders.ASK_EACH_TIME)
                 .eTag(id + "-" + file)
                 .header(SharedHeaders.ROBOTS, SharedHeaders.robots(link))
-                .contentType(MediaType.IMAGE_JPEG)
+                .contentType(type)
                 .body(bytes instanceof Resource resource ? resource : new InputStreamResource(bytes));
     }
 

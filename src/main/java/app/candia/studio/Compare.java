@@ -3,6 +3,7 @@ package app.candia.studio;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
 
 /** Photo and painting under one movable line; see {@code candia-compare.js}. */
 @Tag("candia-compare")
@@ -22,6 +23,13 @@ final class Compare extends Component {
 
     void setPhoto(String address) {
         getElement().setAttribute("photo", address);
+    }
+
+    /** Other sizes of the painting, and how wide it hangs, for the browser to choose. */
+    void setSizes(String sizes, String place) {
+        var image = new Element("img");
+        image.setAttribute("srcset", sizes).setAttribute("sizes", place).setAttribute("alt", "");
+        getElement().appendChild(image);
     }
 
     /** A finger that is not at the line is somebody else's. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Choices as the address of the studio has them after the question mark; anybody may have typed them. */
 record DraftAddress(Map<String, List<String>> query) {
@@ -24,6 +25,7 @@ record DraftAddress(Map<String, List<String>> query) {
         value("seed", Long::valueOf).ifPresent(settings::seed);
         text("figure").ifPresent(square -> figure(settings, square));
         choices(settings);
+        value("shares", DraftAddress::shares).ifPresent(settings::styleWeights);
         return draft.withPhoto(text("photo").flatMap(RouteId::parse).orElse(draft.photo()))
                 .withStyles(text("style").map(StyleNames::split).orElse(draft.styles()))
                 .with(_ -> settings);
@@ -61,6 +63,10 @@ record DraftAddress(Map<String, List<String>> query) {
             throw new NumberFormatException(text);
         }
         return number;
+    }
+
+    private static List<Double> shares(String text) {
+        return Stream.of(text.split(",")).map(DraftAddress::positive).toList();
     }
 
     private <T> Optional<T> value(String key, Function<String, T> reading) {

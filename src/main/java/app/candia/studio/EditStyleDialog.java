@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.style.Offers;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.ui.Icon;
@@ -25,7 +26,7 @@ final class EditStyleDialog extends Dialog {
     private final transient Runnable changed;
     private final TextField name = new TextField();
 
-    EditStyleDialog(OwnStyles styles, UUID owner, Style style, Runnable changed) {
+    EditStyleDialog(OwnStyles styles, Offers offers, UUID owner, Style style, Runnable changed) {
         this.styles = styles;
         this.owner = owner;
         this.style = style;
@@ -40,7 +41,7 @@ final class EditStyleDialog extends Dialog {
         name.setMaxLength(OwnStyleDialog.LONGEST_NAME);
         name.setWidthFull();
         name.setValue(style.title(getLocale()));
-        add(name);
+        add(name, new OfferPart(offers, owner, style, changed));
         var delete = new Button(getTranslation("studio.style.delete"), event -> ask());
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         var save = new Button(getTranslation("studio.style.edit.save"), event -> save());

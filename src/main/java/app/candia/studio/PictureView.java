@@ -11,6 +11,7 @@ import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
 import app.candia.gallery.NoteField;
 import app.candia.gallery.Picture;
+import app.candia.gallery.PictureShown;
 import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
 @StyleSheet("context://frontend/gallery.css")
-public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle, PictureShown {
     private final UUID owner;
     private final transient Gallery gallery;
     private final transient Transfers transfers;
@@ -105,10 +106,16 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         }
     }
 
+    @Override
+    public Optional<UUID> shown() {
+        return Optional.ofNullable(picture).map(Picture::id);
+    }
+
     private void show(Picture picture) {
         var compare =
                 new Compare(PictureAddress.picture(picture.id()), Labels.title(picture.title(), this::getTranslation));
         photos.find(picture.photo(), owner).ifPresent(photo -> compare.setPhoto(PictureAddress.photo(photo.id())));
+        compare.setSizes(LargeView.sizes(picture), LargeView.place(picture));
         compare.leaveSwipesToOthers();
         var frame = new Div(compare);
         frame.addClassName("framed");
@@ -135,7 +142,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         return new Turn(
                 BackLink.to(filter, albums, owner, this::getTranslation),
                 search.beside(picture.id(), owner, filter, getLocale()),
-                BackLink.query(filter));
+                BackLink.query(filter),
+                id -> gallery.find(id, owner));
     }
 
     private Component more(Picture picture) {

@@ -6,6 +6,7 @@ import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
+import app.candia.style.Offers;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Photo, style, paint: three touches. */
@@ -52,6 +54,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Transfers transfers;
     private final transient Labels labels;
     private final transient OwnStyles ownStyles;
+    private final transient Offers offers;
     private final transient PictureReader reader;
     private final PhotoPlace place;
     private final transient Drafts drafts;
@@ -78,6 +81,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             Labels labels,
             StyleCatalogue catalogue,
             OwnStyles ownStyles,
+            Offers offers,
             PictureReader reader,
             NetworkChoice networks,
             Drafts drafts) {
@@ -87,6 +91,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.sheets = sheets;
         this.labels = labels;
         this.ownStyles = ownStyles;
+        this.offers = offers;
         this.reader = reader;
         this.drafts = drafts;
         draft = takenOver()
@@ -94,7 +99,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
         mix = new StyleMix(this::mixing, this::weigh);
-        chooser = new StyleChooser(catalogue.all(), this::choose, this::bringStyle, this::editStyle, mix);
+        chooser = new StyleChooser(forAll(catalogue), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
         addClassNames("studio", "wrap");
         others.addClassName("desktop-only");
@@ -270,12 +275,18 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void editStyle(Style style) {
-        new EditStyleDialog(ownStyles, owner, style, () -> {
+        new EditStyleDialog(ownStyles, offers, owner, style, () -> {
                     showStyles();
                     showPhoto();
                     show();
                 })
                 .open();
+    }
+
+    /** The catalogue, and what others brought for everybody. */
+    private List<Style> forAll(StyleCatalogue catalogue) {
+        return Stream.concat(catalogue.all().stream(), ownStyles.ofOthers(owner).stream())
+                .toList();
     }
 
     private void showStyles() {
@@ -284,7 +295,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .distinct()
                 .limit(RECENT_STYLES)
                 .toList();
-        chooser.show(ownStyles.of(owner), recent);
+        chooser.show(ownStyles.of(owner), offers.of(owner), recent);
     }
 
     private void paint() {

@@ -1,6 +1,8 @@
 package app.candia.studio;
 
 import app.candia.image.PictureAddress;
+import app.candia.style.Offer;
+import app.candia.style.OwnStyle;
 import app.candia.style.Style;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.Component;
@@ -21,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The catalogue and the user's own styles as squares: one of them pressed, or several while they are mixed. */
 final class StyleChooser extends Composite<Section> {
@@ -33,12 +37,14 @@ final class StyleChooser extends Composite<Section> {
     private final TextField search = new TextField();
     private final transient Map<String, NativeButton> buttons = new LinkedHashMap<>();
     private transient List<Style> own = List.of();
+    private transient Map<String, Offer> offers = Map.of();
     private List<String> recent = List.of();
     private transient StyleSearch sought = StyleSearch.ALL;
     private List<String> pressed = List.of();
     private transient Runnable soughtOthers = () -> {};
 
     /**
+     * @param catalogue what everybody can use
      * @param add called by whoever wants to bring a style
      * @param edit called by whoever wants to rename or delete a style of their own
      * @param mix what mixes several
@@ -57,10 +63,12 @@ final class StyleChooser extends Composite<Section> {
 
     /**
      * @param own the user's own styles
+     * @param offered those of them that are or were offered to all
      * @param recent names of styles used lately, the latest first
      */
-    void show(List<Style> own, List<String> recent) {
+    void show(List<Style> own, List<OwnStyle> offered, List<String> recent) {
         this.own = own;
+        offers = offered.stream().collect(Collectors.toMap(each -> each.style().name(), OwnStyle::offer));
         this.recent = recent;
         draw();
     }
@@ -115,9 +123,9 @@ final class StyleChooser extends Composite<Section> {
 
     private Segments<Optional<Style.Kind>> kinds() {
         var choices = new ArrayList<Optional<Style.Kind>>(List.of(Optional.empty()));
-        for (var kind : Style.Kind.values()) {
-            choices.add(Optional.of(kind));
-        }
+        Stream.of(Style.Kind.values())
+                .filter(kind -> kind == Style.Kind.OWN || catalogue.stream().anyMatch(style -> style.kind() == kind))
+                .forEach(kind -> choices.add(Optional.of(kind)));
         var kinds = new Segments<Optional<Style.Kind>>(
                 getTranslation("studio.style.tabs"),
                 choices,
@@ -161,8 +169,7 @@ final class StyleChooser extends Composite<Section> {
         image.getElement().setAttribute("loading", "lazy");
         var check = new Span(Icon.CHECK.create());
         check.addClassName("check");
-        var button =
-                tile(style.title(getLocale()), getTranslation("studio.style.kind." + code(style.kind())), image, check);
+        var button = tile(style.title(getLocale()), kind(style), image, check);
         button.addClickListener(event -> chosen.accept(style));
         if (!style.note(getLocale()).isEmpty()) {
             button.setTitle(style.note(getLocale()));
@@ -170,6 +177,12 @@ final class StyleChooser extends Composite<Section> {
         buttons.put(style.name(), button);
         mark(style.name(), button);
         return style.kind() == Style.Kind.OWN ? new Div(button, more(style)) : button;
+    }
+
+    private String kind(Style style) {
+        var offer = offers.getOrDefault(style.name(), Offer.NONE);
+        return getTranslation(
+                "studio.style.kind." + code(style.kind()) + (offer == Offer.NONE ? "" : "." + OfferPart.code(offer)));
     }
 
     private NativeButton more(Style style) {

@@ -2,7 +2,7 @@ package app.candia.studio;
 
 import app.candia.gallery.BackLink;
 import app.candia.gallery.Neighbours;
-import app.candia.image.PictureAddress;
+import app.candia.gallery.Picture;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -12,13 +12,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The way back to the wall and to what hangs beside a picture; arrow keys and swipes in {@code candia-turn.js}. */
 @Tag("candia-turn")
 @JsModule("context://frontend/candia-turn.js")
 final class Turn extends Component implements HasComponents {
-    /** @param query what the addresses of the neighbours keep; may be empty */
-    Turn(BackLink back, Optional<Neighbours> beside, String query) {
+    private final transient Function<UUID, Optional<Picture>> pictures;
+
+    /**
+     * @param query what the addresses of the neighbours keep; may be empty
+     * @param pictures finds neighbours
+     */
+    Turn(BackLink back, Optional<Neighbours> beside, String query, Function<UUID, Optional<Picture>> pictures) {
+        this.pictures = pictures;
         var spacer = new Span();
         spacer.addClassName("spacer");
         add(back, spacer);
@@ -32,7 +39,7 @@ final class Turn extends Component implements HasComponents {
         });
     }
 
-    private static Component link(Optional<UUID> picture, String query, String relation, Icon icon, String label) {
+    private Component link(Optional<UUID> picture, String query, String relation, Icon icon, String label) {
         var link = new Anchor();
         link.add(icon.create());
         link.addClassName("icon-button");
@@ -41,7 +48,10 @@ final class Turn extends Component implements HasComponents {
         picture.ifPresentOrElse(
                 id -> {
                     link.setHref("pictures/" + id + query);
-                    link.getElement().setAttribute("data-image", PictureAddress.picture(id));
+                    pictures.apply(id)
+                            .ifPresent(neighbour -> link.getElement()
+                                    .setAttribute("data-srcset", LargeView.sizes(neighbour))
+                                    .setAttribute("data-sizes", LargeView.place(neighbour)));
                 },
                 () -> {
                     link.getElement().setAttribute("role", "link");

@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Pictures that users brought as styles of their own; nobody else sees them. Thread-safe. */
+/** Pictures that users brought as styles of their own; others see those that were accepted for all. Thread-safe. */
 @Service
 public class OwnStyles {
     private static final String PREFIX = "own:";
@@ -61,28 +61,53 @@ public class OwnStyles {
                 storage.delete(folder(id));
             }
         }
-        return style(id, cut);
+        return style(id, cut, Style.Kind.OWN);
     }
 
     /** The latest first. */
     public List<Style> of(UUID owner) {
         return database.sql("select id, title from own_style where owner = ? order by added desc, id")
                 .param(owner)
-                .query((row, _) -> style(row.getObject("id", UUID.class), row.getString("title")))
+                .query((row, _) -> style(row.getObject("id", UUID.class), row.getString("title"), Style.Kind.OWN))
                 .list();
     }
 
-    /** A style of this user by its name, {@code own:} and an id. */
-    public Optional<Style> find(String name, UUID owner) {
-        return id(name).flatMap(id -> database.sql("select id, title from own_style where id = ? and owner = ?")
-                .params(id, owner)
-                .query((row, _) -> style(row.getObject("id", UUID.class), row.getString("title")))
+    /** What others brought and everybody may use, the latest first. */
+    public List<Style> ofOthers(UUID asker) {
+        return database.sql("select id, title from own_style where owner <> ? and offer = 'ACCEPTED'"
+                        + " order by offered desc, id")
+                .param(asker)
+                .query((row, _) -> style(row.getObject("id", UUID.class), row.getString("title"), Style.Kind.SHARED))
+                .list();
+    }
+
+    /** A style of this user, or one that was accepted for all, by its name: {@code own:} and an id. */
+    public Optional<Style> find(String name, UUID asker) {
+        return id(name).flatMap(id -> database.sql(
+                        "select id, title, owner from own_style where id = ? and (owner = ? or offer = 'ACCEPTED')")
+                .params(id, asker)
+                .query((row, _) -> style(
+                        id,
+                        row.getString("title"),
+                        asker.equals(row.getObject("owner", UUID.class)) ? Style.Kind.OWN : Style.Kind.SHARED))
                 .optional());
     }
 
+    /** A style that was accepted for all. */
+    public Optional<Style> findForAll(String name) {
+        return id(name).flatMap(id -> database.sql("select title from own_style where id = ? and offer = 'ACCEPTED'")
+                .param(id)
+                .query((row, _) -> style(id, row.getString("title"), Style.Kind.SHARED))
+                .optional());
+    }
+
+    /** Gives a style another name; everybody sees it under a new one only after it was accepted again. */
     public void rename(String name, UUID owner, String title) {
-        id(name).ifPresent(id -> database.sql("update own_style set title = ? where id = ? and owner = ?")
-                .params(cut(title.strip()), id, owner)
+        String cut = cut(title.strip());
+        id(name).ifPresent(id -> database.sql("update own_style set"
+                        + " offer = case when offer = 'ACCEPTED' and title <> ? then 'OFFERED' else offer end,"
+                        + " title = ? where id = ? and owner = ?")
+                .params(cut, cut, id, owner)
                 .update());
     }
 
@@ -115,11 +140,11 @@ public class OwnStyles {
         return storage.open(key.apply(id)).orElseThrow(() -> new FileNotFoundException(style.name()));
     }
 
-    private static Style style(UUID id, String title) {
-        return new Style(PREFIX + id, Map.of("en", title), Map.of(), Style.Kind.OWN, "");
+    static Style style(UUID id, String title, Style.Kind kind) {
+        return new Style(PREFIX + id, Map.of("en", title), Map.of(), kind, "");
     }
 
-    private static Optional<UUID> id(String name) {
+    static Optional<UUID> id(String name) {
         if (!name.startsWith(PREFIX)) {
             return Optional.empty();
         }

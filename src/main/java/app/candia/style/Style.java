@@ -10,15 +10,17 @@ import java.util.Map;
  *     own style {@code own:} and its id
  * @param titles by language, {@code en} always there
  * @param notes by language: one sentence about it; empty for a user's own
- * @param kind painting, wall or the user's own
- * @param licence what one may do with it, an SPDX name; empty for a user's own
+ * @param kind painting, wall, the user's own or another user's
+ * @param licence what one may do with it, an SPDX name; empty for users' own
  */
 public record Style(String name, Map<String, String> titles, Map<String, String> notes, Kind kind, String licence) {
     /** What a style is. */
     public enum Kind {
         PAINTING,
         WALL,
-        OWN
+        OWN,
+        /** Another user's own, accepted for all. */
+        SHARED
     }
 
     /** The title in this language, else in English. */

@@ -40,13 +40,21 @@ final class AccountMenu extends NativeButton {
         var how = new Anchor("how", getTranslation("ui.how"));
         how.setRouterIgnore(true);
         how.addClassName("phone-only");
-        var links = new Anchor("links", getTranslation("ui.links"));
-        links.getElement().addEventListener("click", event -> menu.close());
+        var links = new Div(link(menu, "links", "ui.links"));
+        if (accounts.isAdmin(account)) {
+            links.add(link(menu, "admin", "ui.admin"));
+        }
         var logOut = new NativeButton(getTranslation("ui.log-out"), event -> authentication.logout());
         var entries =
                 new Div(who(), new Hr(), how, links, new Hr(), languages(), new Hr(), looks(look), new Hr(), logOut);
         entries.addClassName("account-entries");
         menu.add(entries);
+    }
+
+    private Anchor link(Popover menu, String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        link.getElement().addEventListener("click", event -> menu.close());
+        return link;
     }
 
     private Div who() {

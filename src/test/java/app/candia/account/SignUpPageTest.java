@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.candia.ServerTest;
@@ -54,6 +55,15 @@ class SignUpPageTest {
         assertThat(after).isNotSameAs(before);
         browser.perform(get("/").session((MockHttpSession) Objects.requireNonNull(after)))
                 .andExpect(redirectedUrl("/paint"));
+    }
+
+    @Test
+    void who_was_sent_to_the_door_comes_to_what_was_asked_for() throws Exception {
+        var before = new MockHttpSession();
+        browser.perform(get("/paint?strength=2").session(before)).andExpect(status().is3xxRedirection());
+
+        browser.perform(signUp("Eleni", "wanted@example.org", "long enough").session(before))
+                .andExpect(redirectedUrlPattern("http://localhost/paint?strength=2*"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(classes = CandiaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class BrowserTest {
+    /** Whoever signs up with this address is an admin. */
+    static final String ADMIN = "admin@example.org";
+
     @RegisterExtension
     protected final Windows windows = new Windows();
 
@@ -45,5 +48,6 @@ public abstract class BrowserTest {
         Path target = Files.createDirectories(Path.of("target"));
         Path data = Files.createTempDirectory(target, "data-").toAbsolutePath();
         properties.add("candia.data", data::toString);
+        properties.add("candia.admins", () -> ADMIN);
     }
 }

@@ -3,57 +3,22 @@ package app.candia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.candia.TestPictures;
-import app.candia.account.Account;
-import app.candia.account.Accounts;
-import app.candia.gallery.Gallery;
-import app.candia.image.Pictures;
-import app.candia.storage.Storage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** What people do with many pictures: on the wall, in albums, and one after the other. */
-class GalleryIT extends BrowserTest {
-    private static final int WHOLE = 512;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Gallery gallery;
-
-    @Autowired
-    Storage storage;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    private TestPictures pictures;
-    private Account account;
-
-    @BeforeEach
-    void signUp() throws Exception {
-        pictures = new TestPictures(accounts, gallery, storage, events);
-        account = pictures.account();
-    }
-
+class GalleryIT extends WallTest {
     @Test
     void several_pictures_are_chosen_put_in_an_album_sorted_saved_and_deleted() throws Exception {
         hang(8);
@@ -193,27 +158,6 @@ class GalleryIT extends BrowserTest {
     }
 
     @Test
-    void the_wall_loads_as_it_scrolls() throws Exception {
-        for (int i = 0; i < 150; i++) {
-            pictures.finished(
-                    account.id(),
-                    "Picture " + i,
-                    "starry_night",
-                    new BufferedImage(60 + i % 3 * 20, 60, BufferedImage.TYPE_INT_RGB));
-        }
-        Page page = wall(Screen.PHONE);
-        assertThat(page.getByText("150 pictures")).isVisible();
-        int first = page.locator(".tile").count();
-        assertThat(first).isBetween(30, 120);
-        page.evaluate("scrollTo(0, document.body.scrollHeight)");
-        assertThat(page.locator(".tile").nth(first)).isAttached();
-        page.waitForCondition(() -> {
-            page.evaluate("scrollTo(0, document.body.scrollHeight)");
-            return page.locator(".tile").count() == 150;
-        });
-    }
-
-    @Test
     void a_thumb_does_it_in_greek_and_in_the_dark() throws Exception {
         hang(5);
         accounts.speak(account.id(), Locale.of("el"));
@@ -236,60 +180,5 @@ class GalleryIT extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Picture 2");
         page.getByText("Λήψη").first().tap();
         Sight.look(page, "picture-download-phone-greek");
-    }
-
-    private Page wall(Screen screen) {
-        Visitor visitor = visitor(screen);
-        visitor.page().setDefaultTimeout(15_000);
-        visitor.goTo("/login");
-        visitor.page().locator("input[name=username]").fill(account.email());
-        visitor.page().locator("input[name=password]").fill(TestPictures.PASSWORD);
-        visitor.page().locator("form button").last().click();
-        visitor.page().waitForURL("**/paint");
-        visitor.goTo("/pictures");
-        assertThat(visitor.page().locator(".tile").first()).isVisible();
-        return visitor.page();
-    }
-
-    private static Locator tile(Page page, int place) {
-        return page.locator(".tile > a").nth(place);
-    }
-
-    private static List<String> names(Page page) {
-        return page.locator(".tile .name").allTextContents();
-    }
-
-    private static Locator action(Page page, String name) {
-        return page.locator(".choice > .foot > *", new Page.LocatorOptions().setHasText(name));
-    }
-
-    /** A finger that rests on it. */
-    private static void press(Locator tile) {
-        tile.dispatchEvent("pointerdown", Map.of("pointerType", "touch", "bubbles", true));
-        tile.page().waitForTimeout(700);
-        tile.dispatchEvent("pointerup", Map.of("pointerType", "touch", "bubbles", true));
-    }
-
-    private static void swipe(Page page, int from, int to) {
-        page.evaluate("""
-                ([from, to]) => {
-                  const page = document.querySelector('.result');
-                  const finger = x => new Touch({ identifier: 1, target: page, clientX: x, clientY: 500 });
-                  page.dispatchEvent(new TouchEvent('touchstart', { touches: [finger(from)], bubbles: true }));
-                  page.dispatchEvent(new TouchEvent('touchend', { changedTouches: [finger(to)], bubbles: true }));
-                }""", List.of(from, to));
-    }
-
-    private void hang(int count) throws Exception {
-        List<Path> styles;
-        try (var folders = Files.list(Path.of("styles"))) {
-            styles = folders.filter(Files::isDirectory).sorted().toList();
-        }
-        for (int i = 0; i < count; i++) {
-            Path style = styles.get(i % styles.size());
-            BufferedImage whole = ImageIO.read(style.resolve("picture.jpg").toFile());
-            BufferedImage part = i % 3 == 1 ? whole.getSubimage(0, 0, whole.getWidth() / 2, whole.getHeight()) : whole;
-            pictures.finished(account.id(), "Picture " + i, style.getFileName().toString(), Pictures.fit(part, WHOLE));
-        }
     }
 }

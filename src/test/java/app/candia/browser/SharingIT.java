@@ -202,6 +202,49 @@ class SharingIT extends BrowserTest {
     }
 
     @Test
+    void several_pictures_are_shared_from_the_wall_in_one_go() throws Exception {
+        hung("Loggia", "cubist_town", "frontend/start/example-2.jpg");
+        Visitor eleni = loggedIn(Screen.PHONE);
+        Page hers = eleni.page();
+        eleni.goTo("/pictures");
+        hers.getByLabel("Choose several").click();
+        for (int i = 0; i < 2; i++) {
+            hers.locator(".tile > a").nth(i).click();
+        }
+        Sight.look(hers, "share-choosing-phone");
+        hers.locator(".choice > .foot > *", new Page.LocatorOptions().setHasText("Share"))
+                .click();
+        hers.getByLabel("Name of the album").fill("For Nikos");
+        Sight.look(hers, "share-chosen-phone");
+        eleni.press("Create link");
+        String link = linkOf(hers);
+        Sight.look(hers, "share-chosen-link-phone");
+
+        Visitor nikos = visitor(Screen.DESKTOP);
+        nikos.page().navigate(link);
+        assertThat(nikos.page().locator("h1")).hasText("For Nikos");
+        assertThat(nikos.page().locator("main li")).hasCount(2);
+    }
+
+    @Test
+    void who_likes_a_shared_picture_comes_to_a_studio_with_its_settings() {
+        ShareLink link = shares.share(picture);
+        Visitor nikos = visitor(Screen.PHONE);
+        Page his = nikos.page();
+        his.navigate(url(link.path()));
+        his.getByText("Paint with these settings").click();
+        his.waitForURL("**/login");
+        his.locator("main a[href*=signup]").click();
+        his.fill("#name", "Nikos");
+        his.fill("#email", UUID.randomUUID() + "@example.org");
+        his.fill("#password", TestPictures.PASSWORD);
+        nikos.press("Create an account");
+        his.waitForURL(Pattern.compile(".*/paint.*"));
+        assertThat(his.locator(".styles button", new Page.LocatorOptions().setHasText("Starry night")))
+                .hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
     void a_friend_needs_neither_script_nor_cookies() throws Exception {
         showPhotoToo(shares.share(picture));
         String page = url(shares.of(picture).orElseThrow().path());

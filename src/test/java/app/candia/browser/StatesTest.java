@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * For tests that walk through every page in every state: pictures of all are in target/screens, and axe finds nothing on
- * any. They take minutes, so they run when they are asked for: {@code -Dcandia.screens=phone} or {@code all}.
+ * For tests that walk through every page in every state: pictures of all are in target/screens, and axe finds nothing
+ * on any. They take minutes, so they run when they are asked for: {@code -Dcandia.screens=phone} or {@code all}.
  */
 @EnabledIfSystemProperty(named = "candia.screens", matches = "phone|all")
 abstract class StatesTest extends BrowserTest {

@@ -105,13 +105,13 @@ class StudioIT extends BrowserTest {
         page.locator("vaadin-dialog candia-upload input[type=file]").setInputFiles(Visitor.FORTRESS);
         page.getByLabel("Name this style").fill("Koules");
         button(page, "Add").click();
-        button(page, "Rename or delete “Koules”").click();
+        button(page, "Rename, offer or delete “Koules”").click();
         page.getByLabel("Name of this style").fill("Fortress wall");
         Sight.look(page, "style-edit");
         button(page, "Save").click();
         assertThat(page.locator(".styles button", withText("Fortress wall"))).hasAttribute("aria-pressed", "true");
         Sight.look(page, "studio-own-style");
-        button(page, "Rename or delete “Fortress wall”").click();
+        button(page, "Rename, offer or delete “Fortress wall”").click();
         button(page, "Delete style").click();
         button(page, "Delete").click();
         assertThat(page.locator(".styles button", withText("Fortress wall"))).hasCount(0);

@@ -52,7 +52,7 @@ class ArchiveTest {
             assertThat(zip.stream().map(ZipEntry::getMethod)).containsOnly(ZipEntry.STORED);
             ZipEntry entry = zip.getEntry("Old harbour 2.png");
             try (InputStream stored = zip.getInputStream(entry);
-                    InputStream full = gallery.open(second, Gallery.Size.FULL)) {
+                    InputStream full = gallery.open(second)) {
                 assertThat(stored.readAllBytes()).isEqualTo(full.readAllBytes());
             }
         }

@@ -62,7 +62,7 @@ class BinTest {
         event = pictures.finished(owner, 80, 50);
         picture = gallery.ofTransfer(event.transfer().id(), owner).orElseThrow();
         page = shares.share(picture).path();
-        gallery.open(picture, Gallery.Size.THUMBNAIL).close();
+        gallery.open(picture, Copy.MEDIUM).close();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.candia.ServerTest;
 import app.candia.TestPictures;
+import app.candia.storage.Storage;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ class GalleryTest {
     @Autowired
     TestPictures pictures;
 
+    @Autowired
+    Storage storage;
+
     private UUID owner;
 
     @BeforeEach
@@ -43,13 +47,32 @@ class GalleryTest {
         assertThat(picture.settings()).isEqualTo(event.transfer().settings());
         assertThat(picture.style()).isEqualTo(event.transfer().style());
         assertThat(picture.took()).isEqualTo(event.took());
-        try (InputStream full = gallery.open(picture, Gallery.Size.FULL)) {
+        try (InputStream full = gallery.open(picture)) {
             assertThat(ImageIO.read(full).getWidth()).isEqualTo(800);
         }
         for (int i = 0; i < 2; i++) {
-            try (InputStream small = gallery.open(picture, Gallery.Size.THUMBNAIL)) {
+            try (InputStream small = gallery.open(picture, Copy.MEDIUM)) {
                 assertThat(ImageIO.read(small).getWidth()).isEqualTo(640);
             }
+        }
+    }
+
+    @Test
+    void its_copies_are_there_before_anybody_asks_for_them_and_lost_ones_are_made_again() throws Exception {
+        var event = pictures.finished(owner, 800, 500);
+        Picture picture = gallery.ofTransfer(event.transfer().id(), owner).orElseThrow();
+        String folder = "pictures/" + event.transfer().id() + "/";
+
+        for (Copy copy : List.of(Copy.SMALL, Copy.MEDIUM, Copy.LARGE)) {
+            assertThat(storage.open(folder + copy.file())).as(copy.file()).isPresent();
+        }
+        assertThat(storage.open(folder + Copy.SCREEN.file()))
+                .as("as large as the one before")
+                .isEmpty();
+
+        storage.delete(folder + Copy.SMALL.file());
+        try (InputStream small = gallery.open(picture, Copy.SMALL)) {
+            assertThat(ImageIO.read(small).getWidth()).isEqualTo(320);
         }
     }
 

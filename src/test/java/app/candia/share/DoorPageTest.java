@@ -75,7 +75,7 @@ class DoorPageTest {
         stranger.perform(get(link.path()).cookie(pass))
                 .andExpect(content().string(containsString("<h1>" + picture.title() + "</h1>")))
                 .andExpect(content().string(not(containsString("property=\"og:"))));
-        stranger.perform(get(link.path() + "/" + picture.id() + "/small.jpg").cookie(pass))
+        stranger.perform(get(link.path() + "/" + picture.id() + "/640.jpg").cookie(pass))
                 .andExpect(status().isOk());
 
         shares.revoke(link);
@@ -115,7 +115,7 @@ class DoorPageTest {
         knock("").andExpect(status().isNotFound());
         stranger.perform(get(link.path())).andExpect(status().isNotFound());
         stranger.perform(get(link.path()).cookie(pass)).andExpect(status().isOk());
-        stranger.perform(get(link.path() + "/" + picture.id() + "/large.jpg").cookie(pass))
+        stranger.perform(get(link.path() + "/" + picture.id() + "/1600.jpg").cookie(pass))
                 .andExpect(status().isOk());
         assertThat(shares.of(picture).orElseThrow().views()).isOne();
     }

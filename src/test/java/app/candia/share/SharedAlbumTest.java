@@ -67,9 +67,9 @@ class SharedAlbumTest {
         String page = page(link.path());
 
         assertThat(page)
-                .contains("<h1>Old town</h1>", "From Somebody · 2 pictures", file(first, "small.jpg"))
+                .contains("<h1>Old town</h1>", "From Somebody · 2 pictures", file(first, "640.jpg"))
                 .contains("property=\"og:title\" content=\"Old town\"")
-                .contains("property=\"og:image\" content=\"http://localhost" + file(first, "small.jpg"))
+                .contains("property=\"og:image\" content=\"http://localhost" + file(first, "640.jpg"))
                 .doesNotContain("<script");
         assertThat(page.indexOf("<b>Koules</b>")).isBetween(0, page.indexOf("<b>Loggia</b>"));
     }
@@ -79,7 +79,7 @@ class SharedAlbumTest {
         String page = page(link.path() + "/" + first.id());
 
         assertThat(page)
-                .contains("<h1>Koules</h1>", file(first, "large.jpg"))
+                .contains("<h1>Koules</h1>", file(first, "1600.jpg"))
                 .contains("rel=\"next\" href=\"" + link.path() + "/" + second.id() + "\"")
                 .contains("href=\"" + link.path() + "\"")
                 .contains("og:url\" content=\"http://localhost" + link.path() + "/" + first.id() + "\"")
@@ -97,7 +97,7 @@ class SharedAlbumTest {
 
         for (Picture hidden : List.of(other, first, second)) {
             assertThat(fetch(link.path() + "/" + hidden.id()).getStatus()).isEqualTo(404);
-            assertThat(fetch(file(hidden, "small.jpg")).getStatus()).isEqualTo(404);
+            assertThat(fetch(file(hidden, "640.jpg")).getStatus()).isEqualTo(404);
         }
         assertThat(page(link.path())).contains("Nothing hangs here yet.");
     }
@@ -109,7 +109,7 @@ class SharedAlbumTest {
         stranger.perform(get(link.path() + "/" + first.id()))
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl(link.path()));
-        assertThat(fetch(file(first, "small.jpg")).getStatus()).isEqualTo(404);
+        assertThat(fetch(file(first, "640.jpg")).getStatus()).isEqualTo(404);
         assertThat(page(link.path())).contains("see the album").doesNotContain("Old town", "Koules");
 
         Cookie pass = Objects.requireNonNull(stranger.perform(post(link.path()).param("password", "harbour at night"))
@@ -117,7 +117,7 @@ class SharedAlbumTest {
                 .getResponse()
                 .getCookie(Pass.COOKIE));
         stranger.perform(get(link.path() + "/" + first.id()).cookie(pass)).andExpect(status().isOk());
-        stranger.perform(get(file(first, "small.jpg")).cookie(pass)).andExpect(status().isOk());
+        stranger.perform(get(file(first, "640.jpg")).cookie(pass)).andExpect(status().isOk());
     }
 
     @Test

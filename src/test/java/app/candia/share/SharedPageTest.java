@@ -63,7 +63,7 @@ class SharedPageTest {
                 .andExpect(content().string(containsString("<h1>Koules</h1>")))
                 .andExpect(content().string(containsString("From Eleni M., November 2026")))
                 .andExpect(content().string(containsString("after “Starry Night”")))
-                .andExpect(content().string(containsString("src=\"" + file("large.jpg") + "\"")));
+                .andExpect(content().string(containsString("src=\"" + file("1600.jpg") + "\"")));
         browser.perform(get(link.path()).header("Accept-Language", "el"))
                 .andExpect(content().string(containsString("Από: Eleni M., Νοέμβριος 2026")));
     }
@@ -73,12 +73,16 @@ class SharedPageTest {
         database.sql("update picture set width = 3000, height = 2000 where id = ?")
                 .param(picture.id())
                 .update();
-        assertThat(page()).contains("srcset=\"" + file("small.jpg") + " 640w, " + file("large.jpg") + " 1600w\"");
+        assertThat(page())
+                .contains(
+                        "srcset=\"" + file("640.jpg") + " 640w, " + file("1600.jpg") + " 1600w\"",
+                        "type=\"image/webp\" srcset=\"" + file("320.webp") + " 320w, " + file("640.webp") + " 640w, "
+                                + file("1080.webp") + " 1080w, " + file("1600.webp") + " 1600w\"");
 
         database.sql("update picture set width = 2000, height = 3000 where id = ?")
                 .param(picture.id())
                 .update();
-        assertThat(page()).contains("srcset=\"" + file("small.jpg") + " 427w, " + file("large.jpg") + " 1067w\"");
+        assertThat(page()).contains("srcset=\"" + file("640.jpg") + " 427w, " + file("1600.jpg") + " 1067w\"");
     }
 
     @Test
@@ -91,11 +95,11 @@ class SharedPageTest {
         assertThat(page)
                 .contains("property=\"og:title\" content=\"Koules\"")
                 .contains("property=\"og:url\" content=\"http://candia.example" + link.path() + "\"")
-                .contains("property=\"og:image\" content=\"http://candia.example" + file("small.jpg") + "\"")
+                .contains("property=\"og:image\" content=\"http://candia.example" + file("640.jpg") + "\"")
                 .contains("property=\"og:image:width\" content=\"80\"")
                 .contains("property=\"og:locale\" content=\"en_GB\"")
                 .contains("name=\"twitter:card\" content=\"summary_large_image\"")
-                .contains("name=\"twitter:image\" content=\"http://candia.example" + file("small.jpg") + "\"");
+                .contains("name=\"twitter:image\" content=\"http://candia.example" + file("640.jpg") + "\"");
     }
 
     @Test

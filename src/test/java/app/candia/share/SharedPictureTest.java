@@ -61,7 +61,7 @@ class SharedPictureTest {
 
     @Test
     void a_browser_asks_for_its_copy_each_time_and_gets_no_bytes_it_has() throws Exception {
-        for (String file : new String[] {"small.jpg", "large.jpg", "style.jpg"}) {
+        for (String file : new String[] {"640.jpg", "1600.jpg", "style.jpg"}) {
             String tag = kept(file);
             fetch(file, tag)
                     .andExpect(status().isNotModified())
@@ -71,31 +71,29 @@ class SharedPictureTest {
 
     @Test
     void a_copy_that_a_browser_kept_is_worth_nothing_once_the_link_is_revoked() throws Exception {
-        String tag = kept("large.jpg");
+        String tag = kept("1600.jpg");
 
         shares.revoke(link);
 
-        fetch("large.jpg", tag)
-                .andExpect(status().isNotFound())
-                .andExpect(header().string("Cache-Control", "no-store"));
+        fetch("1600.jpg", tag).andExpect(status().isNotFound()).andExpect(header().string("Cache-Control", "no-store"));
     }
 
     @Test
     void nor_once_it_expires_or_asks_for_a_password_or_is_used_up() throws Exception {
-        String tag = kept("large.jpg");
+        String tag = kept("1600.jpg");
 
         shares.expire(link, Instant.now().minusSeconds(1));
-        fetch("large.jpg", tag).andExpect(status().isNotFound());
+        fetch("1600.jpg", tag).andExpect(status().isNotFound());
         shares.expire(link, null);
-        fetch("large.jpg", tag).andExpect(status().isNotModified());
+        fetch("1600.jpg", tag).andExpect(status().isNotModified());
 
         shares.protect(link, "harbour at night");
-        fetch("large.jpg", tag).andExpect(status().isNotFound());
+        fetch("1600.jpg", tag).andExpect(status().isNotFound());
         shares.protect(link, null);
-        fetch("large.jpg", tag).andExpect(status().isNotModified());
+        fetch("1600.jpg", tag).andExpect(status().isNotModified());
 
         shares.limit(link, 0);
-        fetch("large.jpg", tag).andExpect(status().isNotFound());
+        fetch("1600.jpg", tag).andExpect(status().isNotFound());
     }
 
     @Test
@@ -138,14 +136,14 @@ class SharedPictureTest {
     void a_link_shows_no_picture_but_its_own() throws Exception {
         Picture other = pictures.hung(picture.owner());
 
-        stranger.perform(get(link.path() + "/" + other.id() + "/small.jpg")).andExpect(status().isNotFound());
+        stranger.perform(get(link.path() + "/" + other.id() + "/640.jpg")).andExpect(status().isNotFound());
     }
 
     @Test
     void search_engines_are_told_of_pictures_what_they_are_told_of_pages() throws Exception {
-        fetch("large.jpg", "").andExpect(header().string("X-Robots-Tag", "noindex, nofollow"));
+        fetch("1600.jpg", "").andExpect(header().string("X-Robots-Tag", "noindex, nofollow"));
         shares.allow(link, Permission.FINDABLE, true);
-        fetch("large.jpg", "").andExpect(header().string("X-Robots-Tag", "all"));
+        fetch("1600.jpg", "").andExpect(header().string("X-Robots-Tag", "all"));
     }
 
     /** Fetches it as a browser does that keeps it. */

@@ -100,9 +100,9 @@ class TakenDownTest {
         Picture hidden = pictures.hung(owner);
         ShareLink closed = shares.share(hidden);
         shares.protect(closed, "harbour at night");
-        String nothing = answer(get(unknownPage + "/" + UUID.randomUUID() + "/small.jpg"), "en");
+        String nothing = answer(get(unknownPage + "/" + UUID.randomUUID() + "/640.jpg"), "en");
 
-        for (String file : new String[] {"small.jpg", "large.jpg", "photo.jpg", "style.jpg", "download", "x"}) {
+        for (String file : new String[] {"640.jpg", "1600.jpg", "photo.jpg", "style.jpg", "download", "x"}) {
             for (String path : dead.values()) {
                 assertThat(answer(get(path + "/" + UUID.randomUUID() + "/" + file), "en"))
                         .isEqualTo(nothing);

@@ -2,6 +2,8 @@ package app.candia.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.gallery.PaintAddress;
+import app.candia.gallery.Picture;
 import app.candia.image.Mask;
 import app.candia.nst.Colours;
 import app.candia.nst.Effort;
@@ -9,10 +11,13 @@ import app.candia.nst.Settings;
 import app.candia.nst.Start;
 import app.candia.nst.Statistic;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.UriComponentsBuilder;
 
 class DraftTest {
     private static final UUID PHOTO = UUID.randomUUID();
@@ -167,6 +172,39 @@ class DraftTest {
                         "start", List.of("picture"),
                         "effort", List.of("EVERYTHING"))))
                 .isEqualTo(draft);
+    }
+
+    @Test
+    void the_address_of_a_picture_sets_the_studio_to_what_made_it() {
+        var made = Settings.DEFAULT
+                .with()
+                .strength(2)
+                .styleScale(1.4)
+                .resolution(768)
+                .seed(4711)
+                .colours(Colours.PHOTO)
+                .start(Start.NOISE)
+                .effort(Effort.FINE)
+                .styleWeights(List.of(0.7, 0.3))
+                .network("builtin")
+                .build();
+        var picture = picture("starry_night,ink_wash", made);
+
+        assertThat(empty.with(query(PaintAddress.of(picture, name -> true))))
+                .isEqualTo(new Draft(null, List.of("starry_night", "ink_wash"), made));
+        assertThat(empty.with(query(PaintAddress.of(picture, name -> false))))
+                .as("a style that is not for all is left out")
+                .isEqualTo(new Draft(
+                        null, List.of(), made.with().styleWeights(List.of()).build()));
+    }
+
+    private static Picture picture(String style, Settings made) {
+        return new Picture(
+                PHOTO, PHOTO, PHOTO, PHOTO, style, "Koules", "", false, made, 768, 512, Instant.EPOCH, Duration.ZERO);
+    }
+
+    private static Map<String, List<String>> query(String address) {
+        return UriComponentsBuilder.fromUriString(address).build().getQueryParams();
     }
 
     @Test

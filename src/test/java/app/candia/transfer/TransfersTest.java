@@ -138,7 +138,7 @@ class TransfersTest {
         Picture picture = gallery.ofTransfer(submitted.id(), owner).orElseThrow();
         assertThat(picture.title()).isEqualTo("old harbour");
         assertThat(picture.width()).isEqualTo(64);
-        try (InputStream in = gallery.open(picture, Gallery.Size.FULL)) {
+        try (InputStream in = gallery.open(picture)) {
             assertThat(ImageIO.read(in).getWidth()).isEqualTo(64);
         }
         assertThat(storage.open("transfers/" + submitted.id() + "/checkpoint")).isEmpty();
@@ -319,7 +319,7 @@ class TransfersTest {
 
         Picture picture = gallery.ofTransfer(transfer.id(), owner).orElseThrow();
         BufferedImage painted;
-        try (InputStream in = gallery.open(picture, Gallery.Size.FULL)) {
+        try (InputStream in = gallery.open(picture)) {
             painted = ImageIO.read(in);
         }
         BufferedImage original = Pictures.fit(photos.picture(photo), painted.getWidth());

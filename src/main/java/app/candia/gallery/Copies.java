@@ -1,0 +1,77 @@
+package app.candia.gallery;
+
+import app.candia.image.Pictures;
+import app.candia.storage.Storage;
+import app.candia.transfer.TransferFinished;
+import java.awt.image.BufferedImage;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** A picture's bytes: the picture itself, and its reduced copies, made once and kept beside it. Thread-safe. */
+@Component
+class Copies {
+    private static final Logger log = LoggerFactory.getLogger(Copies.class);
+
+    private final PictureTable table;
+    private final Storage storage;
+
+    Copies(PictureTable table, Storage storage) {
+        this.table = table;
+        this.storage = storage;
+    }
+
+    InputStream whole(Picture picture) throws IOException {
+        String key = table.folder(picture.id()) + "/picture.png";
+        return storage.open(key).orElseThrow(() -> new FileNotFoundException(key));
+    }
+
+    InputStream open(Picture picture, Copy copy) throws IOException {
+        String key = key(picture, copy);
+        Optional<InputStream> kept = storage.open(key);
+        if (kept.isEmpty()) {
+            make(picture, List.of(copy));
+            kept = storage.open(key);
+        }
+        return kept.orElseThrow(() -> new FileNotFoundException(key));
+    }
+
+    /** So that nobody waits for them later. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void make(TransferFinished event) {
+        table.select("where transfer = ?", event.transfer().id()).forEach(picture -> {
+            try {
+                make(picture, Copy.of(picture, Copy.FOR_BROWSERS).toList());
+            } catch (IOException | OutOfMemoryError e) {
+                log.warn(
+                        "The copies of picture {} are left until somebody asks for them: {}",
+                        picture.id(),
+                        e.toString());
+            }
+        });
+    }
+
+    /** The largest first, each from the one before. */
+    private void make(Picture picture, List<Copy> copies) throws IOException {
+        BufferedImage larger;
+        try (InputStream in = whole(picture)) {
+            larger = ImageIO.read(in);
+        }
+        for (Copy copy : copies.reversed()) {
+            BufferedImage reduced = Pictures.fit(larger, copy.longSide());
+            storage.put(key(picture, copy), out -> copy.write(reduced, out));
+            larger = reduced;
+        }
+    }
+
+    private String key(Picture picture, Copy copy) {
+        return table.folder(picture.id()) + "/" + copy.file();
+    }
+}

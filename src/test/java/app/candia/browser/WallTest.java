@@ -1,0 +1,103 @@
+package app.candia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.candia.TestPictures;
+import app.candia.account.Account;
+import app.candia.account.Accounts;
+import app.candia.gallery.Gallery;
+import app.candia.image.Pictures;
+import app.candia.storage.Storage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Somebody's wall with pictures, and what people do there. */
+abstract class WallTest extends BrowserTest {
+    private static final int WHOLE = 512;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Gallery gallery;
+
+    @Autowired
+    Storage storage;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    TestPictures pictures;
+    Account account;
+
+    @BeforeEach
+    void signUp() throws Exception {
+        pictures = new TestPictures(accounts, gallery, storage, events);
+        account = pictures.account();
+    }
+
+    Page wall(Screen screen) {
+        Visitor visitor = visitor(screen);
+        visitor.page().setDefaultTimeout(15_000);
+        visitor.goTo("/login");
+        visitor.page().locator("input[name=username]").fill(account.email());
+        visitor.page().locator("input[name=password]").fill(TestPictures.PASSWORD);
+        visitor.page().locator("form button").last().click();
+        visitor.page().waitForURL("**/paint");
+        visitor.goTo("/pictures");
+        assertThat(visitor.page().locator(".tile").first()).isVisible();
+        return visitor.page();
+    }
+
+    static Locator tile(Page page, int place) {
+        return page.locator(".tile > a").nth(place);
+    }
+
+    static List<String> names(Page page) {
+        return page.locator(".tile .name").allTextContents();
+    }
+
+    static Locator action(Page page, String name) {
+        return page.locator(".choice > .foot > *", new Page.LocatorOptions().setHasText(name));
+    }
+
+    /** A finger that rests on it. */
+    static void press(Locator tile) {
+        tile.dispatchEvent("pointerdown", Map.of("pointerType", "touch", "bubbles", true));
+        tile.page().waitForTimeout(700);
+        tile.dispatchEvent("pointerup", Map.of("pointerType", "touch", "bubbles", true));
+    }
+
+    static void swipe(Page page, int from, int to) {
+        page.evaluate("""
+                ([from, to]) => {
+                  const page = document.querySelector('.result');
+                  const finger = x => new Touch({ identifier: 1, target: page, clientX: x, clientY: 500 });
+                  page.dispatchEvent(new TouchEvent('touchstart', { touches: [finger(from)], bubbles: true }));
+                  page.dispatchEvent(new TouchEvent('touchend', { changedTouches: [finger(to)], bubbles: true }));
+                }""", List.of(from, to));
+    }
+
+    void hang(int count) throws Exception {
+        List<Path> styles;
+        try (var folders = Files.list(Path.of("styles"))) {
+            styles = folders.filter(Files::isDirectory).sorted().toList();
+        }
+        for (int i = 0; i < count; i++) {
+            Path style = styles.get(i % styles.size());
+            BufferedImage whole = ImageIO.read(style.resolve("picture.jpg").toFile());
+            BufferedImage part = i % 3 == 1 ? whole.getSubimage(0, 0, whole.getWidth() / 2, whole.getHeight()) : whole;
+            pictures.finished(account.id(), "Picture " + i, style.getFileName().toString(), Pictures.fit(part, WHOLE));
+        }
+    }
+}
