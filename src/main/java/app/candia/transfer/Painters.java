@@ -9,9 +9,11 @@ import app.candia.nst.Settings;
 import app.candia.painter.PainterDiedException;
 import app.candia.painter.PainterProcess;
 import app.candia.painter.PainterStart;
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.annotation.PreDestroy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -33,6 +35,10 @@ class Painters {
 
     /** For the second attempt, outside of Java's heap. */
     private static final long SCARCE = 512L << 20;
+
+    /** Three tenths of the machine's: this process's heap and the painting one's may take a quarter each. */
+    private static final long USUAL =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / 10 * 3;
 
     private record Idle(Device device, PainterProcess painter, long since) {}
 
@@ -59,7 +65,7 @@ class Painters {
     BufferedImage paint(Device device, Materials materials, Settings settings, Observer observer, Checkpoints from)
             throws NetworkUnavailableException, IOException {
         try {
-            return attempt(device, materials, settings, 0, observer, from);
+            return attempt(device, materials, settings, USUAL, observer, from);
         } catch (OutOfMemoryError | PainterDiedException e) {
             if (observer.cancelled()) {
                 throw e;
