@@ -25,6 +25,7 @@ class OffersIT extends BrowserTest {
         Sight.look(hers, "style-offer-phone");
         eleni.press("Offer it to everybody");
         assertThat(hers.getByText("Offered to everybody.")).isVisible();
+        hers.waitForTimeout(500); // until the sheet has its new height
         Sight.look(hers, "style-offered-phone");
         assertThat(style(hers)).containsText("yours, offered");
 
