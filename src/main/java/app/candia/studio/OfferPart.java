@@ -16,6 +16,7 @@ final class OfferPart extends Div {
     private final UUID owner;
     private final transient Style style;
     private final transient Runnable changed;
+    private NativeButton button = new NativeButton();
 
     OfferPart(Offers offers, UUID owner, Style style, Runnable changed) {
         this.offers = offers;
@@ -41,7 +42,7 @@ final class OfferPart extends Div {
             add(words);
         }
         boolean kept = own.offer() == Offer.NONE || own.offer() == Offer.REFUSED;
-        var button = new NativeButton(
+        button = new NativeButton(
                 getTranslation(kept ? "studio.style.offer.do" : "studio.style.offer.withdraw." + code(own.offer())),
                 event -> {
                     if (kept) {
@@ -51,6 +52,7 @@ final class OfferPart extends Div {
                     }
                     show();
                     changed.run();
+                    button.focus(); // the one that was pressed is gone
                 });
         button.addClassNames("button", "compact");
         add(button);

@@ -25,8 +25,8 @@ class OffersIT extends BrowserTest {
         Sight.look(hers, "style-offer-phone");
         eleni.press("Offer it to everybody");
         assertThat(hers.getByText("Offered to everybody.")).isVisible();
-        hers.waitForTimeout(500); // until the sheet has its new height
-        Sight.look(hers, "style-offered-phone");
+        assertThat(hers.getByText("Withdraw the offer")).isFocused();
+        Windows.picture(hers, "style-offered-phone");
         assertThat(style(hers)).containsText("yours, offered");
 
         Visitor nikos = somebody(Screen.DESKTOP, "Nikos");
@@ -52,11 +52,10 @@ class OffersIT extends BrowserTest {
         assertThat(style(nikos.page()).locator("img")).hasJSProperty("complete", true);
         Sight.look(nikos.page(), "studio-styles-of-others");
 
-        admin.goTo("/admin?lang=el");
-        admin.press("Απόσυρση: «Koules wall»");
-        admin.page().getByLabel("Γιατί; Θα το διαβάσει όποιος το έφερε.").fill("Too much sky.");
-        Sight.look(admin.page(), "admin-refuse-greek");
-        admin.press("Απόσυρση");
+        admin.press("Take down “Koules wall”");
+        admin.page().getByLabel("Why? Its owner reads this.").fill("Too much sky.");
+        Sight.look(admin.page(), "admin-take-down");
+        admin.press("Take down");
         assertThat(admin.page().locator(".admin li")).hasCount(0);
 
         nikos.goTo("/paint");
