@@ -25,6 +25,7 @@ class SecurityConfiguration {
         "/",
         "/signup",
         "/how",
+        "/alive",
         "/s/**",
         "/styles/**",
         "/frontend/**",

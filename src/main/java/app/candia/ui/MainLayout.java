@@ -2,6 +2,7 @@ package app.candia.ui;
 
 import app.candia.account.Accounts;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -23,6 +24,7 @@ import java.util.Set;
  * below it in a {@code main} element as wide as the window; a view keeps the page margins with the class {@code wrap}.
  */
 @PermitAll
+@JsModule("context://frontend/candia-alive.js")
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Pages that one reaches from the pictures. */
     private static final Set<String> OF_PICTURES = Set.of("albums", "bin");

@@ -69,15 +69,27 @@ record PackagedServer(@Nullable Process process, int port, Path output, Instant 
         return Files.readString(output);
     }
 
+    /** As a system does that shuts down: everything is brought to an end. */
+    void stop() {
+        if (process != null) {
+            process.destroy();
+            await(process);
+        }
+    }
+
     /** As {@code kill -9}: no chance to tidy up. */
     void kill() {
         if (process != null) {
             process.destroyForcibly();
-            try {
-                process.waitFor(30, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await(process);
+        }
+    }
+
+    private static void await(Process ending) {
+        try {
+            ending.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.candia.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
@@ -49,9 +50,9 @@ class VariationsTest {
 
         assertThat(cells).hasSize(20);
         assertThat(cells.getFirst().settings().styleLayers()).hasSize(1);
-        assertThat(cells.getFirst().settings().styleWeight()).isEqualTo(1500);
+        assertThat(cells.getFirst().settings().styleWeight()).isCloseTo(1500, within(1e-6));
         assertThat(cells.getLast().settings().styleLayers()).hasSize(5);
-        assertThat(cells.getLast().settings().styleWeight()).isEqualTo(1.5);
+        assertThat(cells.getLast().settings().styleWeight()).isCloseTo(1.5, within(1e-9));
     }
 
     @Test
