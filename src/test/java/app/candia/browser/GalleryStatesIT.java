@@ -4,10 +4,12 @@ import app.candia.gallery.Album;
 import app.candia.gallery.Picture;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where pictures hang, and what is done with them. */
+@EnabledIfSystemProperty(named = "candia.screens", matches = "phone|all")
 class GalleryStatesIT extends StatesTest {
     @ParameterizedTest
     @MethodSource("screens")

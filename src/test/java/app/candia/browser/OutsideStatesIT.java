@@ -2,10 +2,12 @@ package app.candia.browser;
 
 import app.candia.gallery.Album;
 import app.candia.share.ShareLink;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What strangers and friends see. */
+@EnabledIfSystemProperty(named = "candia.screens", matches = "phone|all")
 class OutsideStatesIT extends StatesTest {
     @ParameterizedTest
     @MethodSource("screens")

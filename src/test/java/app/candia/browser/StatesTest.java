@@ -25,7 +25,6 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * For tests that walk through every page in every state: pictures of all are in target/screens, and axe finds nothing
  * on any. They take minutes, so they run when they are asked for: {@code -Dcandia.screens=phone} or {@code all}.
  */
-@EnabledIfSystemProperty(named = "candia.screens", matches = "phone|all")
 abstract class StatesTest extends BrowserTest {
     private static final int WHOLE = 512;
     private static final List<String> HUNG =

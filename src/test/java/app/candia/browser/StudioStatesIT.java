@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a picture is ordered and watched. */
+@EnabledIfSystemProperty(named = "candia.screens", matches = "phone|all")
 class StudioStatesIT extends StatesTest {
     @ParameterizedTest
     @MethodSource("screens")

@@ -21,10 +21,12 @@ class WallIT extends WallTest {
         assertThat(first).isBetween(30, 120);
         page.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(page.locator(".tile").nth(first)).isAttached();
-        page.waitForCondition(() -> {
-            page.evaluate("scrollTo(0, document.body.scrollHeight)");
-            return page.locator(".tile").count() == 150;
-        });
+        page.waitForCondition(
+                () -> {
+                    page.evaluate("scrollTo(0, document.body.scrollHeight)");
+                    return page.locator(".tile").count() == 150;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
     @Test
@@ -32,10 +34,12 @@ class WallIT extends WallTest {
         hangSmall(150);
         for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
             Page page = wall(screen);
-            page.waitForCondition(() -> {
-                page.evaluate("scrollTo(0, document.body.scrollHeight)");
-                return page.locator(".tile").count() == 150;
-            });
+            page.waitForCondition(
+                    () -> {
+                        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+                        return page.locator(".tile").count() == 150;
+                    },
+                    new Page.WaitForConditionOptions().setTimeout(60_000));
             Locator opened = tile(page, 100);
             opened.evaluate("link => link.scrollIntoView({ block: 'center' })");
             page.waitForTimeout(200);
