@@ -67,9 +67,9 @@ class WallIT extends WallTest {
                         .isCloseTo(before, within(way.equals("a neighbour's") ? 600.0 : 2.0));
                 assertThat(tile(page, there)).isInViewport();
             }
-            page.locator("header nav a").first().click();
+            page.locator("header nav a[href=paint]").click();
             page.waitForURL("**/paint");
-            page.locator("header nav a").last().click();
+            page.locator("header nav a[href=pictures]").click();
             page.waitForURL("**/pictures");
             assertThat(tile(page, 0)).isInViewport();
         }

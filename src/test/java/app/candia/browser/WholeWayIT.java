@@ -79,7 +79,7 @@ class WholeWayIT extends BrowserTest {
 
         Visitor stranger = visitor(Screen.DESKTOP);
         stranger.signUp("Manolis", "manolis@example.gr", "another long password");
-        for (String path : List.of(picture + "/picture.png", picture + "/thumbnail.jpg", picture + "/download")) {
+        for (String path : List.of(picture + "/picture.png", picture + "/640", picture + "/download")) {
             assertThat(stranger.status(path)).as(path).isEqualTo(404);
             assertThat(friend.status(path)).as(path).isEqualTo(404);
         }
