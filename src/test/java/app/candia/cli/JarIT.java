@@ -65,7 +65,7 @@ class JarIT {
     void a_wrong_call_ends_with_2_and_a_failure_with_1_and_one_sentence() throws Exception {
         End misspelt = run(Map.of(), "stiles");
         assertThat(misspelt.code).isEqualTo(2);
-        assertThat(misspelt.err).startsWith("There is no command \"stiles\"; take styles.");
+        assertThat(misspelt.err).startsWith("There is no command \"stiles\"; take styles");
         End unknown = run(Map.of(), "generate", PHOTO.toString(), "--style", "stary_nigt");
         assertThat(unknown.code).isEqualTo(1);
         assertThat(unknown.err)
