@@ -37,7 +37,7 @@ class StudioStatesIT extends StatesTest {
         walk.see(".photo-place .error:not(:empty)");
         walk.look("studio-refused");
         walk.press(".tune");
-        walk.see(".tuning");
+        walk.see(".tuning > .button");
         walk.look("tuning");
         walk.page().locator(".tuning input[type=range]").first().press("ArrowRight");
         walk.last(".tuning .item").scrollIntoViewIfNeeded();

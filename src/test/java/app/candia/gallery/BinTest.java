@@ -91,6 +91,9 @@ class BinTest {
     @Test
     void a_picture_lies_in_the_bin_for_the_days_that_are_set_and_then_its_row_bytes_and_link_are_gone()
             throws Exception {
+        gallery.open(picture, Copy.MEDIUM).close();
+        String copy = event.pictureKey().replace("picture.png", Copy.MEDIUM.file());
+        assertThat(storage.open(copy)).isPresent();
         bin.put(List.of(picture.id()), owner);
         thrownAway(Duration.ofDays(30).minusHours(1));
         bin.empty();
@@ -104,8 +107,7 @@ class BinTest {
         assertThat(gallery.find(picture.id(), owner)).isEmpty();
         assertThat(shares.of(picture)).isEmpty();
         assertThat(storage.open(event.pictureKey())).isEmpty();
-        assertThat(storage.open(event.pictureKey().replace("picture.png", "thumbnail.jpg")))
-                .isEmpty();
+        assertThat(storage.open(copy)).isEmpty();
     }
 
     @Test
