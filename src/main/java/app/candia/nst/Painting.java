@@ -92,6 +92,7 @@ final class Painting {
             first = from.firstLoss();
             done = from.iteration();
         }
+        boolean clamps = settings.lossScale().clamps(); // such an image comes back from anywhere
         float[] x = image.rgb();
         float[] before = new float[x.length];
         boolean good = false;
@@ -99,8 +100,11 @@ final class Painting {
         try (Loss loss = loss(octave.objective(), scene)) {
             for (int k = done; k < octave.iterations() && !observer.enough(); k++) {
                 check();
+                if (clamps) {
+                    image.clamp();
+                }
                 Loss.Evaluation is = loss.at(image);
-                if (is.finite() && !(is.total() > RUNAWAY * first)) {
+                if (is.finite() && (clamps || !(is.total() > RUNAWAY * first))) {
                     first = Double.isNaN(first) ? is.total() : first;
                     System.arraycopy(x, 0, before, 0, x.length);
                     good = true;
@@ -136,7 +140,9 @@ final class Painting {
     }
 
     private Descent descent(int values) {
-        return settings.optimiser() == Optimiser.ADAM ? new Adam() : new Lbfgs(Lbfgs.memory(values));
+        return settings.optimiser() == Optimiser.ADAM
+                ? new Adam()
+                : new Lbfgs(Lbfgs.memory(values, settings.lossScale().memory()));
     }
 
     private Loss loss(Objective objective, Scene scene) {
