@@ -24,7 +24,10 @@ final class Painting {
     private final Scenes scenes;
     private final Clock clock;
 
-    /** @throws IllegalArgumentException with a sentence, if the network lacks a layer of the settings */
+    /**
+     * @throws IllegalArgumentException with a sentence, if the network lacks a layer of the settings
+     * @throws OutOfMemoryError with a sentence, if Java's heap can't hold such a picture
+     */
     Painting(
             FeatureNetwork network,
             Graphs graphs,
@@ -43,6 +46,13 @@ final class Painting {
         this.settings = settings;
         this.observer = observer;
         octaves = recipe.octaves(settings);
+        Canvas picture = Canvas.of(
+                materials.photo().getWidth(),
+                materials.photo().getHeight(),
+                octaves.getLast().size(),
+                0,
+                1);
+        Heap.check(picture.width(), picture.height());
         scenes = new Scenes(materials, settings, octaves, recipe.margin(), network.minimumSide());
         clock = new Clock(
                 octaves.stream().map(Octave::work).toList(),
