@@ -29,6 +29,7 @@ public class Sheets {
 
     private final SheetTable sheets;
     private final TransferTable transfers;
+    private final TransferStates states;
     private final TransferFiles files;
     private final Masks masks;
     private final Worker worker;
@@ -40,6 +41,7 @@ public class Sheets {
     Sheets(
             SheetTable sheets,
             TransferTable transfers,
+            TransferStates states,
             TransferFiles files,
             Masks masks,
             Worker worker,
@@ -49,6 +51,7 @@ public class Sheets {
             TransactionTemplate transaction) {
         this.sheets = sheets;
         this.transfers = transfers;
+        this.states = states;
         this.files = files;
         this.masks = masks;
         this.worker = worker;
@@ -134,7 +137,7 @@ public class Sheets {
     private void cancel(Sheet sheet) {
         sheet.cells().reversed().stream()
                 .map(Transfer::id)
-                .filter(transfers::cancel)
+                .filter(states::cancel)
                 .forEach(worker::cancelled);
         feed.queueMoved();
     }

@@ -44,6 +44,7 @@ public class Transfers {
     }
 
     private final TransferTable table;
+    private final TransferStates states;
     private final Masks masks;
     private final TransferFiles files;
     private final Feed feed;
@@ -54,6 +55,7 @@ public class Transfers {
 
     Transfers(
             TransferTable table,
+            TransferStates states,
             Masks masks,
             TransferFiles files,
             Feed feed,
@@ -62,6 +64,7 @@ public class Transfers {
             Scheduler scheduler,
             TransactionTemplate transaction) {
         this.table = table;
+        this.states = states;
         this.masks = masks;
         this.files = files;
         this.feed = feed;
@@ -127,7 +130,7 @@ public class Transfers {
 
     /** Ends an open transfer: a queued one at once, a running one within an iteration. */
     public void cancel(UUID id, UUID owner) {
-        if (table.find(id, owner).isPresent() && table.cancel(id)) {
+        if (table.find(id, owner).isPresent() && states.cancel(id)) {
             worker.cancelled(id);
             feed.queueMoved();
         }
@@ -136,7 +139,7 @@ public class Transfers {
     /** Ends a running one, once there is something to see, with the picture as it is: it is hung like any other. */
     public void keep(UUID id, UUID owner) {
         if (table.find(id, owner).isPresent()) {
-            table.keep(id);
+            states.keep(id);
         }
     }
 
@@ -164,7 +167,7 @@ public class Transfers {
     }
 
     private boolean place(Transfer transfer, Instant submitted) {
-        return table.place(transfer.id(), submitted) && scheduler.reschedule(Queue.instance(transfer.id()), submitted);
+        return states.place(transfer.id(), submitted) && scheduler.reschedule(Queue.instance(transfer.id()), submitted);
     }
 
     /** What stays as the photo is; also of one that is done, for whoever paints again. */
@@ -179,7 +182,7 @@ public class Transfers {
 
     /** How the losses fell so far. */
     public LossCurve losses(Transfer transfer) {
-        return table.losses(transfer.id());
+        return states.losses(transfer.id());
     }
 
     /** How long an open one is likely to take until it is done, waiting included. */
@@ -208,7 +211,7 @@ public class Transfers {
     /** Without its photo nothing can be painted. */
     @EventListener
     void photoDeleted(PhotoDeleted event) {
-        table.openFrom(event.photo()).stream().filter(table::cancel).forEach(worker::cancelled);
+        table.openFrom(event.photo()).stream().filter(states::cancel).forEach(worker::cancelled);
         masks.forgetOver(event.photo());
     }
 

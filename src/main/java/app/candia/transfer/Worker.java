@@ -56,6 +56,7 @@ class Worker {
     }
 
     private final TransferTable table;
+    private final TransferStates states;
     private final Masks masks;
     private final TransferFiles files;
     private final Feed feed;
@@ -70,6 +71,7 @@ class Worker {
 
     Worker(
             TransferTable table,
+            TransferStates states,
             Masks masks,
             TransferFiles files,
             Feed feed,
@@ -81,6 +83,7 @@ class Worker {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.states = states;
         this.masks = masks;
         this.files = files;
         this.feed = feed;
@@ -109,13 +112,13 @@ class Worker {
         if (row.isEmpty()) {
             return Outcome.ENDED;
         }
-        Run run = new Run(row.get(), table.took(id), table, files, feed, stopping);
+        Run run = new Run(row.get(), states.took(id), states, files, feed, stopping);
         if (running.putIfAbsent(id, run) != null) {
             return Outcome.RUNS_ALREADY;
         }
         Outcome outcome = Outcome.ENDED;
         try {
-            outcome = table.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
+            outcome = states.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
         } finally {
             running.remove(id);
             if (outcome == Outcome.ENDED && !table.isKeptSketch(id)) {
@@ -130,12 +133,12 @@ class Worker {
         UUID id = transfer.id();
         feed.queueMoved();
         try {
-            if (table.attempts(id) > MAX_ATTEMPTS) {
+            if (states.attempts(id) > MAX_ATTEMPTS) {
                 throw new IllegalStateException("The process ended " + MAX_ATTEMPTS + " times before a checkpoint.");
             }
             Optional<Photo> photo = photos.find(transfer.photo(), transfer.owner());
             if (photo.isEmpty()) {
-                table.cancel(id);
+                states.cancel(id);
                 return Outcome.ENDED;
             }
             BufferedImage picture = paint(transfer, photo.get(), run);
@@ -147,14 +150,14 @@ class Worker {
             return Outcome.ENDED;
         } catch (Throwable e) {
             boolean interrupted = run.isPutBack() || (stopping.getAsBoolean() && !run.cancelled());
-            if (interrupted && table.putBack(id)) {
+            if (interrupted && states.putBack(id)) {
                 log.info("Transfer {} will be gone on with after the restart.", id);
                 return Outcome.PUT_BACK;
             }
             if (!(e instanceof CancelledException)) {
                 Failure failure = failure(e);
                 log.error("Transfer {} failed: {}.", id, failure, e);
-                table.fail(id, failure);
+                states.fail(id, failure);
             }
             return Outcome.ENDED;
         }
@@ -206,7 +209,7 @@ class Worker {
         int number = run.previews() + 1;
         files.tidy(id);
         files.putPreview(id, number, picture);
-        table.finishSketch(id, number, run.took());
+        states.finishSketch(id, number, run.took());
     }
 
     private void finish(Transfer transfer, Run run, BufferedImage picture) throws IOException {
@@ -216,7 +219,7 @@ class Worker {
         boolean done = false;
         try {
             done = Boolean.TRUE.equals(transaction.execute(_ -> {
-                if (!table.finish(id, took)) {
+                if (!states.finish(id, took)) {
                     return false;
                 }
                 Transfer finished = table.find(id).orElseThrow();
