@@ -1,21 +1,9 @@
 package app.candia.transfer;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.candia.ServerTest;
-import app.candia.TestPhotos;
-import app.candia.TestPictures;
 import app.candia.gallery.Gallery;
-import app.candia.network.Networks;
-import app.candia.nst.Settings;
-import app.candia.photo.Photo;
-import app.candia.photo.Photos;
-import app.candia.storage.Storage;
-import com.github.kagkarlsson.scheduler.Scheduler;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,28 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Contact sheets in the real queue, with the real engine at its smallest size. */
-@ServerTest
-@Timeout(value = 240, unit = SECONDS)
-class SheetsTest {
-    private static final Settings SMALL = Settings.DEFAULT.withResolution(Settings.MIN_RESOLUTION);
+/** Contact sheets in the queue. */
+class SheetsTest extends TransferTest {
     private static final List<Variation> TWO =
             List.of(new Variation("starry_night", SMALL), new Variation("ink_wash", SMALL));
 
-    @TempDir
-    Path folder;
-
     @Autowired
     Sheets sheets;
-
-    @Autowired
-    Transfers transfers;
 
     @Autowired
     TransferFiles files;
@@ -53,36 +29,11 @@ class SheetsTest {
     TransferFolders folders;
 
     @Autowired
-    Photos photos;
-
-    @Autowired
     Gallery gallery;
 
-    @Autowired
-    Storage storage;
-
-    @Autowired
-    Scheduler scheduler;
-
-    @Autowired
-    TestPictures accounts;
-
-    private UUID owner;
-    private Photo photo;
-
-    @BeforeEach
-    void upload() throws Exception {
-        assumeThat(Networks.hasBuiltIn())
-                .as("the build has the built-in network")
-                .isTrue();
-        owner = accounts.account().id();
-        photo = photos.add(owner, TestPhotos.jpeg(folder, 120, 80), "old_harbour.jpg");
-    }
-
     @AfterEach
-    void tidy() {
+    void deleteSheets() {
         sheets.of(owner).forEach(sheet -> sheets.delete(sheet.id(), owner));
-        scheduler.resume();
     }
 
     @Test
