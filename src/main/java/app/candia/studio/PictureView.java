@@ -192,11 +192,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var download = button(Icon.DOWNLOAD, "studio.picture.download");
         download.addClickListener(event -> ifStillThere(picture, found -> new DownloadDialog(found).open()));
         var again = button(Icon.REPEAT, "studio.picture.again");
-        again.addClickListener(event -> {
-            StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings())
-                    .withMask(mask(picture).orElse(null)));
-            getUI().ifPresent(ui -> ui.navigate(StudioView.class));
-        });
+        again.addClickListener(event -> Handover.toStudio(Draft.of(picture.photo(), picture.style(), picture.settings())
+                .withMask(mask(picture).orElse(null))));
         var actions = new Div(share, download, again);
         actions.addClassName("actions");
         return actions;

@@ -9,25 +9,17 @@ import app.candia.photo.Photos;
 import app.candia.style.Offers;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
-import app.candia.style.StyleCatalogue;
-import app.candia.style.StyleNames;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfers;
-import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Photo, style, paint: three touches. */
@@ -45,14 +36,21 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://frontend/studio.css")
 @StyleSheet("context://frontend/variations.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** Puts what is chosen into the queue. */
+    private interface Sending {
+        /** @return the address of the page that shows what becomes of it */
+        String send() throws Submission.RefusedException;
+    }
+
     private static final int RECENT = 8;
     private static final int ALL = 300;
-    private static final int RECENT_STYLES = 3;
 
     private final UUID owner;
     private final transient Photos photos;
     private final transient Transfers transfers;
+    private final transient Submission submission;
     private final transient Labels labels;
+    private final transient Shelf shelf;
     private final transient OwnStyles ownStyles;
     private final transient Offers offers;
     private final transient PictureReader reader;
@@ -61,14 +59,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final StyleChooser chooser;
     private final StyleMix mix;
     private final FineTuning tuning;
+    private final PaintBar bar;
     private final VariationsPart variations;
-    private final transient Sheets sheets;
     private final Div others = new Div();
-    private final NativeButton tune = new NativeButton();
-    private final Span tuned = new Span();
-    private final Span time = new Span();
-    private final Paragraph estimate = new Paragraph();
-    private final Paragraph missing = new Paragraph();
     private transient Draft draft;
     private transient @Nullable Photo shown;
     private boolean submitted;
@@ -78,8 +71,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             Photos photos,
             Transfers transfers,
             Sheets sheets,
+            Submission submission,
             Labels labels,
-            StyleCatalogue catalogue,
+            Shelf shelf,
             OwnStyles ownStyles,
             Offers offers,
             PictureReader reader,
@@ -88,24 +82,26 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
-        this.sheets = sheets;
+        this.submission = submission;
         this.labels = labels;
+        this.shelf = shelf;
         this.ownStyles = ownStyles;
         this.offers = offers;
         this.reader = reader;
         this.drafts = drafts;
-        draft = takenOver()
+        draft = Handover.taken()
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
         mix = new StyleMix(this::mixing, this::weigh);
-        chooser = new StyleChooser(forAll(catalogue), this::choose, this::bringStyle, this::editStyle, mix);
+        chooser = new StyleChooser(shelf.forAll(owner), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
+        bar = new PaintBar(tuning, this::paint);
         addClassNames("studio", "wrap");
         others.addClassName("desktop-only");
         variations = new VariationsPart(sheets, owner, this::sketch);
         chooser.whenSought(this::showVariations);
-        var left = new Div(place, go(), variations, others);
+        var left = new Div(place, bar, variations, others);
         left.addClassName("left");
         add(new TransferList(transfers, owner, null), left, chooser);
     }
@@ -124,40 +120,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         show();
     }
 
-    private Component go() {
-        var name = new Span(getTranslation("studio.tuning"));
-        name.addClassName("name");
-        tuned.addClassName("dim");
-        var words = new Span(name, tuned);
-        words.addClassName("words");
-        tune.add(Icon.SLIDERS.create(), words, Icon.CHEVRON_DOWN.create());
-        tune.addClassName("tune");
-        tune.addClickListener(event -> open(!tuning.sheet().isOpen()));
-        tuning.sheet().whenClosed(() -> tune.getElement().setAttribute("aria-expanded", "false"));
-        open(false);
-        var paint = new NativeButton("", event -> paint());
-        paint.addClassNames("button", "primary", "paint");
-        time.addClassNames("time", "phone-only");
-        paint.add(new Span(getTranslation("studio.paint")), time);
-        estimate.addClassNames("small", "dim", "desktop-only");
-        missing.addClassName("error");
-        missing.getElement().setAttribute("role", "alert");
-        var act = new Div(paint, estimate);
-        act.addClassName("act");
-        var go = new Div(tune, tuning, missing, act);
-        go.addClassName("go");
-        return go;
-    }
-
-    private void open(boolean open) {
-        tuning.sheet().setOpen(open);
-        tune.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-    }
-
     private void change(UnaryOperator<Draft> change) {
         var old = draft;
         draft = change.apply(draft);
-        missing.setText("");
+        bar.complain("");
         boolean styled = draft.photo() != null && !old.styles().equals(draft.styles());
         if (styled || !Objects.equals(old.photo(), draft.photo())) { // else a photo on its way would vanish
             showPhoto();
@@ -198,39 +164,17 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     private void show() {
         drafts.keep(owner, draft);
-        var sentences = new ProgressWords(this::getTranslation);
-        var duration = estimate(draft);
         chooser.press(draft.styles());
         mix.show(styles(), draft.shares());
         tuning.show(draft, this::estimate);
         tuning.show(shown, draft.mask());
-        tuned.setText(getTranslation(
-                draft.hasOwnLayers() ? "studio.tuning.now.layers" : "studio.tuning.now",
-                draft.strength().in(this::getTranslation),
-                draft.size()));
-        time.setText(sentences.onButton(duration));
-        estimate.setText(sentences.estimate(duration, transfers.ahead()));
+        bar.show(draft, estimate(draft), transfers.ahead());
         showVariations();
     }
 
     private void showVariations() {
         variations.setVisible(draft.photo() != null);
         variations.show(kind -> Variations.of(kind, draft, chooser.shown()));
-    }
-
-    private void sketch(Sheet.Kind kind) {
-        var photo = photo();
-        var cells = Variations.of(kind, draft, chooser.shown());
-        if (photo.isEmpty() || cells.isEmpty() || submitted) {
-            return;
-        }
-        try {
-            var sheet = sheets.submit(photo.get(), kind, draft.settings(), cells, draft.mask());
-            submitted = true;
-            getUI().ifPresent(ui -> ui.navigate("sheets/" + sheet.id()));
-        } catch (Transfers.TooManyException e) {
-            missing.setText(getTranslation("studio.variations.limit"));
-        }
     }
 
     private void use(Photo photo) {
@@ -283,54 +227,32 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .open();
     }
 
-    /** The catalogue, and what others brought for everybody. */
-    private List<Style> forAll(StyleCatalogue catalogue) {
-        return Stream.concat(catalogue.all().stream(), ownStyles.ofOthers(owner).stream())
-                .toList();
-    }
-
     private void showStyles() {
-        var recent = transfers.stylesUsed(owner, RECENT).stream()
-                .flatMap(names -> StyleNames.split(names).stream())
-                .distinct()
-                .limit(RECENT_STYLES)
-                .toList();
-        chooser.show(ownStyles.of(owner), offers.of(owner), recent);
+        chooser.show(shelf.own(owner), shelf.offered(owner), shelf.recent(owner));
     }
 
     private void paint() {
-        var photo = photo();
-        if (draft.photo() != null && photo.isEmpty()) {
-            change(draft -> draft.withPhoto(null));
-            missing.setText(getTranslation("studio.photo.gone"));
-            return;
-        }
-        var lacking = draft.missing();
-        if (photo.isEmpty() || lacking.isPresent()) {
-            lacking.ifPresent(key -> missing.setText(getTranslation(key)));
-            return;
-        }
+        send(() -> "transfers/" + submission.paint(draft, owner).id());
+    }
+
+    private void sketch(Sheet.Kind kind) {
+        var cells = Variations.of(kind, draft, chooser.shown());
+        send(() -> "sheets/" + submission.sketch(draft, kind, cells, owner).id());
+    }
+
+    private void send(Sending sending) {
         if (submitted) {
             return; // the second click of two: this page is about to go
         }
         try {
-            var transfer = transfers.submit(photo.get(), draft.style(), draft.settings(), draft.mask());
+            var page = sending.send();
             submitted = true;
-            getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
-        } catch (Transfers.TooManyException e) {
-            missing.setText(getTranslation("studio.limit"));
+            getUI().ifPresent(ui -> ui.navigate(page));
+        } catch (Submission.RefusedException e) {
+            if (photo().isEmpty()) {
+                change(draft -> draft.withPhoto(null));
+            }
+            bar.complain(getTranslation(e.key()));
         }
-    }
-
-    /** Opens the studio with these choices the next time. */
-    static void keep(Draft draft) {
-        VaadinSession.getCurrent().setAttribute(Draft.class, draft);
-    }
-
-    private static Optional<Draft> takenOver() {
-        var session = VaadinSession.getCurrent();
-        var draft = Optional.ofNullable(session.getAttribute(Draft.class));
-        session.setAttribute(Draft.class, null);
-        return draft;
     }
 }
