@@ -129,7 +129,7 @@ record Draft(
     }
 
     Draft withStrength(Strength other) {
-        return with(tuned -> tuned.strength(other.factor));
+        return with(tuned -> tuned.strength(other.factor()));
     }
 
     Draft withSize(int other) {

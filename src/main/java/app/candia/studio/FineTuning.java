@@ -105,8 +105,8 @@ final class FineTuning extends Composite<Sheet> {
         sheet.add(heading(), items, done);
         done.addClassNames("button", "primary", "wide", "phone-only");
         done.addClickListener(event -> sheet.setOpen(false));
-        slides(strength, "strength", stop -> tune(SettingsBuilder::strength, stop.factor));
-        slides(stroke, "stroke", stop -> tune(SettingsBuilder::styleScale, stop.scale));
+        slides(strength, "strength", stop -> tune(SettingsBuilder::strength, stop.factor()));
+        slides(stroke, "stroke", stop -> tune(SettingsBuilder::styleScale, stop.factor()));
     }
 
     @Override

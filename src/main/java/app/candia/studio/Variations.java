@@ -48,7 +48,7 @@ final class Variations {
         var cells = new ArrayList<Variation>();
         for (var stroke : STROKES) {
             for (var strength : STRENGTHS) {
-                cells.add(variation(draft.withStrength(strength).with(tuned -> tuned.styleScale(stroke.scale))));
+                cells.add(variation(draft.withStrength(strength).with(tuned -> tuned.styleScale(stroke.factor()))));
             }
         }
         return cells;
