@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.candia.image.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -25,32 +23,32 @@ class RegionsIT extends BrowserTest {
     @Test
     void a_half_that_is_left_out_by_keyboard_is_the_photo_in_the_painting_and_left_out_when_painted_again()
             throws Exception {
-        Visitor eleni = ready(Screen.DESKTOP, "Eleni");
+        Visitor eleni = withPhoto(Screen.DESKTOP, "Eleni");
         Page page = eleni.page();
         eleni.chooseStyle("Starry night");
-        open(page, "Choose what stays");
-        choose(page, "Size", "256");
-        choose(page, "Patience", "sketch");
+        open(eleni, "Choose what stays");
+        eleni.choose("Size", "256");
+        eleni.choose("Patience", "sketch");
         Locator now = page.locator(".where .now");
         assertThat(now).hasText("everywhere");
-        button(page, "left half").press("Enter");
+        eleni.button("left half").press("Enter");
         assertThat(now).hasText("on 50 % of the photo");
-        button(page, "upper half").press("Space");
+        eleni.button("upper half").press("Space");
         assertThat(now).hasText("on 25 % of the photo");
-        button(page, "upper half").press("Control+z");
+        eleni.button("upper half").press("Control+z");
         assertThat(now).hasText("on 50 % of the photo");
         Sight.look(page, "regions-desktop");
         Windows.fullPicture(page, "regions-desktop-full");
 
         page.reload();
-        open(page, "Choose what stays");
+        open(eleni, "Choose what stays");
         assertThat(now).hasText("on 50 % of the photo");
         Windows.fullPicture(page, "regions-desktop-reloaded");
         String photo = eleni.photo("fortress").getAttribute("src");
         page.locator("button.paint").dblclick();
         page.waitForURL(Visitor.TRANSFER);
         assertThat(database.sql("select count(*) from transfer, account where owner = account.id and email = ?")
-                        .param("regions-eleni@example.gr")
+                        .param(emailOf("Eleni"))
                         .query(Integer.class)
                         .single())
                 .as("the second click of two")
@@ -65,21 +63,21 @@ class RegionsIT extends BrowserTest {
         assertThat(kept).as("but for the ways of reducing").isLessThan(8);
         assertThat(changed).isGreaterThan(4 * kept);
 
-        button(page, "Paint again").click();
+        eleni.press("Paint again");
         page.waitForURL("**/paint");
-        open(page, "Choose what stays");
+        open(eleni, "Choose what stays");
         assertThat(now).hasText("on 50 % of the photo");
-        button(page, "Reset: Where").click();
+        eleni.press("Reset: Where");
         assertThat(now).hasText("everywhere");
-        assertThat(button(page, "Reset: Where")).isHidden();
+        assertThat(eleni.button("Reset: Where")).isHidden();
     }
 
     @Test
     void a_finger_leaves_out_takes_back_and_clears() {
-        Visitor nikos = ready(Screen.PHONE, "Nikos");
+        Visitor nikos = withPhoto(Screen.PHONE, "Nikos");
         Page page = nikos.page();
         nikos.chooseStyle("Starry night");
-        open(page, "Choose what stays");
+        open(nikos, "Choose what stays");
         Locator now = page.locator(".where .now");
         Locator canvas = page.locator("candia-mask canvas");
         canvas.scrollIntoViewIfNeeded();
@@ -90,52 +88,38 @@ class RegionsIT extends BrowserTest {
         stroke(page, canvas, 0.15, 0.7, 0.85);
         assertThat(now).not().hasText(once);
         Sight.look(page, "regions-phone");
-        button(page, "Undo").click();
+        nikos.press("Undo");
         assertThat(now).hasText(once);
-        button(page, "here").click();
+        nikos.press("here");
         stroke(page, canvas, 0.05, 0.3, 0.95);
         assertThat(now).hasText("everywhere");
-        button(page, "not here").click();
-        button(page, "everything").click();
+        nikos.press("not here");
+        nikos.press("everything");
         assertThat(now).hasText("on 0 % of the photo");
         page.keyboard().press("Escape");
         page.locator("button.paint").click();
         assertThat(page.getByText("Everything is marked “not here”.")).isVisible();
         assertThat(page).hasURL(url("/paint"));
         page.locator("button.tune").click();
-        button(page, "Clear").click();
+        nikos.press("Clear");
         assertThat(now).hasText("everywhere");
     }
 
     @Test
     void parts_are_chosen_in_greek_in_the_dark() {
-        Visitor giorgos = visitor(Screen.PHONE.inGreek().inTheDark());
+        Visitor giorgos = withPhoto(Screen.PHONE.inGreek().inTheDark(), "Giorgos");
         Page page = giorgos.page();
-        giorgos.goTo("/signup");
-        page.fill("#name", "Γιώργος");
-        page.fill("#email", "regions-giorgos@example.gr");
-        page.fill("#password", "μια μεγάλη φράση");
-        page.locator("form button").click();
-        page.waitForURL("**/paint");
-        giorgos.choosePhoto(Visitor.FORTRESS);
         page.locator(".styles button").first().click();
-        open(page, "Διάλεξε τι μένει");
-        button(page, "το κέντρο").click();
+        open(giorgos, "Διάλεξε τι μένει");
+        giorgos.press("το κέντρο");
         assertThat(page.locator(".where .now")).hasText("στο 72 % της φωτογραφίας");
         page.locator("candia-mask").scrollIntoViewIfNeeded();
         Sight.look(page, "regions-greek-phone-dark");
     }
 
-    private Visitor ready(Screen screen, String name) {
-        Visitor visitor = visitor(screen);
-        visitor.signUp(name, "regions-" + name.toLowerCase(Locale.ROOT) + "@example.gr", "the sea at Koules");
-        visitor.choosePhoto(Visitor.FORTRESS);
-        assertThat(visitor.photo("fortress")).isVisible();
-        return visitor;
-    }
-
-    private static void open(Page page, String summary) {
-        page.locator("button.tune").click();
+    private static void open(Visitor visitor, String summary) {
+        visitor.openTuning();
+        Page page = visitor.page();
         page.locator(".where summary", new Page.LocatorOptions().setHasText(summary))
                 .click();
         assertThat(page.locator("candia-mask canvas")).isVisible();
@@ -150,18 +134,6 @@ class RegionsIT extends BrowserTest {
             page.mouse().move(box.x + (from + (to - from) * i / 10) * box.width, box.y + y * box.height);
         }
         page.mouse().up();
-    }
-
-    private static void choose(Page page, String group, String choice) {
-        Locator button = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
-                .locator("button", new Locator.LocatorOptions().setHasText(choice));
-        button.click();
-        assertThat(button).hasAttribute("aria-pressed", "true");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static BufferedImage picture(Visitor visitor, String address) throws Exception {
