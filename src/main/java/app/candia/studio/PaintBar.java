@@ -49,6 +49,10 @@ final class PaintBar extends Div {
         return act;
     }
 
+    void openTuning() {
+        open(true);
+    }
+
     private void open(boolean open) {
         tuning.setOpen(open);
         tune.getElement().setAttribute("aria-expanded", Boolean.toString(open));

@@ -15,11 +15,11 @@ import app.candia.gallery.PictureShown;
 import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
-import app.candia.image.Mask;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
 import app.candia.share.ShareDialog;
 import app.candia.share.Shares;
+import app.candia.transfer.Parts;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Dates;
 import app.candia.ui.Icon;
@@ -131,7 +131,10 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             return asItIs(picture).note();
         });
         var label = new Div(title, mat(picture), note, actions(picture));
-        label.add(more(picture), new PictureFacts(picture, mask(picture)), delete(picture));
+        label.add(
+                more(picture),
+                new PictureFacts(picture, parts(picture), labels.styles(picture.style(), owner)),
+                delete(picture));
         label.addClassName("label-column");
         var left = new Div(frame);
         left.addClassName("left");
@@ -192,8 +195,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var download = button(Icon.DOWNLOAD, "studio.picture.download");
         download.addClickListener(event -> ifStillThere(picture, found -> new DownloadDialog(found).open()));
         var again = button(Icon.REPEAT, "studio.picture.again");
-        again.addClickListener(event -> Handover.toStudio(Draft.of(picture.photo(), picture.style(), picture.settings())
-                .withMask(mask(picture).orElse(null))));
+        again.addClickListener(event -> Handover.toStudio(
+                Draft.of(picture.photo(), picture.style(), picture.settings()).withParts(parts(picture))));
         var actions = new Div(share, download, again);
         actions.addClassName("actions");
         return actions;
@@ -208,8 +211,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         return last;
     }
 
-    private Optional<Mask> mask(Picture picture) {
-        return transfers.mask(picture.transfer(), owner);
+    private Parts parts(Picture picture) {
+        return transfers.parts(picture.transfer(), owner);
     }
 
     /** With the name that it has by now. */

@@ -143,7 +143,7 @@ final class ProgressLabel extends Div {
     }
 
     private Draft draft(Transfer transfer) {
-        return Draft.of(transfer, transfers.mask(transfer.id(), owner));
+        return Draft.of(transfer, transfers.parts(transfer.id(), owner));
     }
 
     /** The ways to end it: with a picture, once there is something to see, or without. */

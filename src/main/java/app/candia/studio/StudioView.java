@@ -93,7 +93,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
-        mix = new StyleMix(this::mixing, this::weigh);
+        mix = new StyleMix(this::mixing, this::weigh, this::place);
         chooser = new StyleChooser(shelf.forAll(owner), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
         bar = new PaintBar(tuning, this::paint);
@@ -145,6 +145,12 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 tuned.styleWeights(shares.stream().map(Integer::doubleValue).toList())));
     }
 
+    /** On the photo can be painted where each style goes. */
+    private void place() {
+        bar.openTuning();
+        tuning.openWhere();
+    }
+
     private void showPhoto() {
         var photo = photo();
         var styles = styles();
@@ -165,9 +171,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private void show() {
         drafts.keep(owner, draft);
         chooser.press(draft.styles());
-        mix.show(styles(), draft.shares());
+        var styles = styles();
+        mix.show(styles, draft.shares(), shown != null);
         tuning.show(draft, this::estimate);
-        tuning.show(shown, draft.mask());
+        tuning.show(shown, draft.parts(), styles);
         bar.show(draft, estimate(draft), transfers.ahead());
         showVariations();
     }

@@ -47,7 +47,7 @@ class Submission {
             throw new RefusedException(missing.get());
         }
         try {
-            return transfers.submit(photo, draft.style(), draft.settings(), draft.mask());
+            return transfers.submit(photo, draft.style(), draft.settings(), draft.parts());
         } catch (Transfers.TooManyException e) {
             throw new RefusedException("studio.limit");
         }
@@ -56,7 +56,7 @@ class Submission {
     /** A contact sheet instead of a picture. */
     Sheet sketch(Draft draft, Sheet.Kind kind, List<Variation> cells, UUID owner) throws RefusedException {
         try {
-            return sheets.submit(photo(draft, owner), kind, draft.settings(), cells, draft.mask());
+            return sheets.submit(photo(draft, owner), kind, draft.settings(), cells, draft.parts());
         } catch (Transfers.TooManyException e) {
             throw new RefusedException("studio.variations.limit");
         }

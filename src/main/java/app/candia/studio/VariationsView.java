@@ -166,8 +166,8 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
         if (sheet == null || cell == null) {
             return Optional.empty();
         }
-        var mask = transfers.mask(cell.cell().id(), owner);
-        return Optional.of(Variations.inFull(sheet, cell.cell(), mask));
+        var parts = transfers.parts(cell.cell().id(), owner);
+        return Optional.of(Variations.inFull(sheet, cell.cell(), parts));
     }
 
     private void paint() {

@@ -1,42 +1,41 @@
 package app.candia.transfer;
 
-import app.candia.image.Mask;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What stays as the photo is, in the rows of transfers: of those that are done too, for whoever paints again. */
+/** Parts of photos in the rows of transfers: of those that are done too, for whoever paints again. */
 @Component
-class Masks {
+class PartsTable {
     private final JdbcClient database;
 
-    Masks(JdbcClient database) {
+    PartsTable(JdbcClient database) {
         this.database = database;
     }
 
-    void put(UUID transfer, Mask mask) {
-        database.sql("update transfer set mask = ? where id = ?")
-                .params(mask.text(), transfer)
+    void put(UUID transfer, Parts parts) {
+        database.sql("update transfer set mask = ?, regions = ? where id = ?")
+                .param(parts.keptText())
+                .param(parts.regionsText())
+                .param(transfer)
                 .update();
     }
 
-    Optional<Mask> of(UUID transfer) {
-        return database.sql("select mask from transfer where id = ? and mask is not null")
+    Parts of(UUID transfer) {
+        return database.sql("select mask, regions from transfer where id = ?")
                 .param(transfer)
-                .query((row, _) -> new Mask(row.getString("mask")))
-                .optional();
+                .query((row, _) -> Parts.of(row.getString("mask"), row.getString("regions")))
+                .optional()
+                .orElse(Parts.NONE);
     }
 
     void forget(UUID transfer) {
-        database.sql("update transfer set mask = null where id = ?")
-                .param(transfer)
-                .update();
+        put(transfer, Parts.NONE);
     }
 
     /** Those of all that was painted from a photo. */
     void forgetOver(UUID photo) {
-        database.sql("update transfer set mask = null where photo = ?")
+        database.sql("update transfer set mask = null, regions = null where photo = ?")
                 .param(photo)
                 .update();
     }

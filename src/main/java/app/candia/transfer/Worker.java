@@ -57,7 +57,7 @@ class Worker {
 
     private final TransferTable table;
     private final TransferStates states;
-    private final Masks masks;
+    private final PartsTable parts;
     private final TransferFiles files;
     private final Feed feed;
     private final Photos photos;
@@ -72,7 +72,7 @@ class Worker {
     Worker(
             TransferTable table,
             TransferStates states,
-            Masks masks,
+            PartsTable parts,
             TransferFiles files,
             Feed feed,
             Photos photos,
@@ -84,7 +84,7 @@ class Worker {
             ApplicationEventPublisher events) {
         this.table = table;
         this.states = states;
-        this.masks = masks;
+        this.parts = parts;
         this.files = files;
         this.feed = feed;
         this.photos = photos;
@@ -166,8 +166,14 @@ class Worker {
     private BufferedImage paint(Transfer transfer, Photo photo, Run run)
             throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
         BufferedImage content = photos.picture(photo);
-        BufferedImage keep = masks.of(transfer.id()).map(Mask::picture).orElse(null);
-        Materials materials = new Materials(content, styles(transfer), List.of(), keep, null);
+        Parts places = parts.of(transfer.id());
+        Mask kept = places.kept();
+        Materials materials = new Materials(
+                content,
+                styles(transfer),
+                places.masks(StyleNames.split(transfer.style())),
+                kept == null ? null : kept.picture(),
+                null);
         Device device = slots.take();
         try {
             return painters.paint(device, materials, transfer.settings(), run, () -> checkpoint(transfer.id()));

@@ -3,19 +3,22 @@ package app.candia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.TestPhotos;
 import app.candia.image.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.IntSummaryStatistics;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Parts of a photo that stay as they are, chosen by finger, mouse and keyboard. */
+/** What becomes of which part of a photo, chosen by finger, mouse and keyboard. */
 class RegionsIT extends BrowserTest {
     @Autowired
     JdbcClient database;
@@ -58,8 +61,8 @@ class RegionsIT extends BrowserTest {
         assertThat(page.locator(".made")).containsText("on 50 % of the photo");
         BufferedImage painted = picture(eleni, page.locator("candia-compare").getAttribute("painting"));
         BufferedImage original = Pictures.fit(picture(eleni, photo), painted.getWidth());
-        double kept = difference(painted, original, 0, painted.getWidth() * 44 / 100);
-        double changed = difference(painted, original, painted.getWidth() * 56 / 100, painted.getWidth());
+        double kept = TestPhotos.difference(painted, original, 0, painted.getWidth() * 44 / 100);
+        double changed = TestPhotos.difference(painted, original, painted.getWidth() * 56 / 100, painted.getWidth());
         assertThat(kept).as("but for the ways of reducing").isLessThan(8);
         assertThat(changed).isGreaterThan(4 * kept);
 
@@ -106,6 +109,56 @@ class RegionsIT extends BrowserTest {
     }
 
     @Test
+    void styles_that_are_mixed_have_places_of_their_own_in_the_painting_and_when_painted_again() throws Exception {
+        Visitor maria = withPhoto(Screen.PHONE, "Maria");
+        Page page = maria.page();
+        maria.press("Mix several styles");
+        maria.chooseStyle("Stained glass");
+        maria.chooseStyle("Ink wash");
+        maria.press("Paint where each goes");
+        Locator now = page.locator(".where .now");
+        Locator canvas = page.locator("candia-mask canvas");
+        assertThat(canvas).isInViewport();
+        assertThat(maria.button("Stained Glass")).hasAttribute("aria-pressed", "true");
+        maria.button("left half").press("Enter");
+        assertThat(now).hasText("everywhere, on 50 % one style alone");
+        maria.press("Ink Wash");
+        maria.press("right half");
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        maria.press("mixed");
+        stroke(page, canvas, 0.1, 0.5, 0.9);
+        assertThat(now).not().containsText("100 %");
+        Sight.look(page, "regions-styles-phone");
+        maria.press("Undo");
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        maria.choose("Size", "256");
+        maria.choose("Patience", "sketch");
+        page.keyboard().press("Escape");
+
+        page.reload();
+        maria.openTuning();
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        page.keyboard().press("Escape");
+        maria.paint();
+        maria.waitForPicture();
+        Windows.picture(page, "regions-styles-result");
+        page.locator(".made summary").click();
+        assertThat(page.locator(".made")).containsText("Stained Glass on 50 %, Ink Wash on 50 %");
+        BufferedImage painted = picture(maria, page.locator("candia-compare").getAttribute("painting"));
+        int middle = painted.getWidth() / 2;
+        assertThat(colourfulness(painted, 0, middle - 10))
+                .as("glass has more colour than ink")
+                .isGreaterThan(1.3 * colourfulness(painted, middle + 10, painted.getWidth()));
+
+        maria.press("Paint again");
+        page.waitForURL("**/paint");
+        maria.openTuning();
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        maria.press("Reset: Where");
+        assertThat(now).hasText("everywhere");
+    }
+
+    @Test
     void parts_are_chosen_in_greek_in_the_dark() {
         Visitor giorgos = withPhoto(Screen.PHONE.inGreek().inTheDark(), "Giorgos");
         Page page = giorgos.page();
@@ -140,13 +193,15 @@ class RegionsIT extends BrowserTest {
         return ImageIO.read(new ByteArrayInputStream(visitor.bytes(address.replaceFirst("^/?", "/"))));
     }
 
-    /** Mean over the channels of the pixels between two columns, of 255. */
-    private static double difference(BufferedImage a, BufferedImage b, int from, int to) {
+    /** Mean distance between the strongest and the weakest channel, of 255. */
+    private static double colourfulness(BufferedImage picture, int from, int to) {
         return IntStream.range(from, to)
-                .flatMap(x -> IntStream.range(0, Math.min(a.getHeight(), b.getHeight()))
-                        .flatMap(y -> IntStream.of(0, 8, 16)
-                                .map(bits ->
-                                        Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
+                .flatMap(x -> IntStream.range(0, picture.getHeight()).map(y -> {
+                    Color colour = new Color(picture.getRGB(x, y));
+                    IntStream channels = IntStream.of(colour.getRed(), colour.getGreen(), colour.getBlue());
+                    IntSummaryStatistics range = channels.summaryStatistics();
+                    return range.getMax() - range.getMin();
+                }))
                 .average()
                 .orElseThrow();
     }

@@ -65,12 +65,12 @@ class SubmissionTest {
 
     @Test
     void what_is_chosen_waits_in_the_queue_with_all_its_settings() throws Exception {
-        var chosen = draft.withMask(MaskWordsTest.quarterKept()).withSize(256);
+        var chosen = draft.withParts(PartsWordsTest.quarterKept()).withSize(256);
 
         var transfer = submission.paint(chosen, owner);
 
         assertThat(transfers.open(owner)).containsExactly(transfer);
-        assertThat(Draft.of(transfer, transfers.mask(transfer.id(), owner))).isEqualTo(chosen);
+        assertThat(Draft.of(transfer, transfers.parts(transfer.id(), owner))).isEqualTo(chosen);
     }
 
     @Test

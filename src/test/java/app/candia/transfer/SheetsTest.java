@@ -39,7 +39,7 @@ class SheetsTest extends TransferTest {
     @Test
     void a_sheet_fills_cell_by_cell_and_nothing_of_it_hangs_in_the_gallery() throws Exception {
         var seen = new ConcurrentLinkedQueue<Integer>();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE);
 
         try (var _ = sheets.watch(sheet.id(), owner, news -> seen.add(news.done()))) {
             assertThat(transfers.open(owner)).isEmpty();
@@ -67,10 +67,10 @@ class SheetsTest extends TransferTest {
     @Test
     void it_counts_as_one_of_what_may_be_open_and_there_is_only_one_at_a_time() throws Exception {
         scheduler.pause();
-        sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
+        sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE);
 
         assertThatExceptionOfType(Transfers.TooManyException.class)
-                .isThrownBy(() -> sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null));
+                .isThrownBy(() -> sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE));
         var first = transfers.submit(photo, "starry_night", SMALL);
         var second = transfers.submit(photo, "starry_night", SMALL);
         assertThatExceptionOfType(Transfers.TooManyException.class)
@@ -82,7 +82,7 @@ class SheetsTest extends TransferTest {
     @Test
     void what_waits_can_be_stopped_and_the_sheet_stays() throws Exception {
         scheduler.pause();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO, null);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO, Parts.NONE);
         assertThat(sheets.untilDone(sheet)).isPositive();
 
         sheets.cancel(sheet.id(), UUID.randomUUID());
@@ -99,7 +99,8 @@ class SheetsTest extends TransferTest {
         scheduler.pause();
         List<UUID> made = new ArrayList<>();
         for (int i = 0; i <= Sheets.KEPT; i++) {
-            made.add(sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null).id());
+            made.add(sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE)
+                    .id());
             sheets.cancel(made.getLast(), owner);
         }
 
@@ -112,7 +113,7 @@ class SheetsTest extends TransferTest {
     @Test
     void sketches_go_with_their_photo() throws Exception {
         scheduler.pause();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE);
         UUID cell = sheet.cells().getFirst().id();
         files.putPreview(cell, 1, photos.picture(photo));
 
@@ -131,6 +132,6 @@ class SheetsTest extends TransferTest {
                         Sheet.Kind.STYLES,
                         SMALL,
                         Collections.nCopies(Sheets.MOST_CELLS + 1, TWO.getFirst()),
-                        null));
+                        Parts.NONE));
     }
 }
