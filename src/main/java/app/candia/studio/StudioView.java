@@ -2,12 +2,10 @@ package app.candia.studio;
 
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
+import app.candia.gallery.Picture;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
-import app.candia.photo.Photos;
-import app.candia.style.Offers;
-import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Sheet;
@@ -42,18 +40,13 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         String send() throws Submission.RefusedException;
     }
 
-    private static final int RECENT = 8;
-    private static final int ALL = 300;
-
     private final UUID owner;
-    private final transient Photos photos;
+    private final transient PhotoShelf photos;
     private final transient Transfers transfers;
     private final transient Submission submission;
     private final transient Labels labels;
-    private final transient Shelf shelf;
-    private final transient OwnStyles ownStyles;
-    private final transient Offers offers;
-    private final transient PictureReader reader;
+    private final transient StyleShelf shelf;
+    private final transient StyleDialogs dialogs;
     private final PhotoPlace place;
     private final transient Drafts drafts;
     private final StyleChooser chooser;
@@ -68,14 +61,13 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     StudioView(
             Accounts accounts,
-            Photos photos,
+            PhotoShelf photos,
             Transfers transfers,
             Sheets sheets,
             Submission submission,
             Labels labels,
-            Shelf shelf,
-            OwnStyles ownStyles,
-            Offers offers,
+            StyleShelf shelf,
+            StyleDialogs dialogs,
             PictureReader reader,
             NetworkChoice networks,
             Drafts drafts) {
@@ -85,9 +77,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.submission = submission;
         this.labels = labels;
         this.shelf = shelf;
-        this.ownStyles = ownStyles;
-        this.offers = offers;
-        this.reader = reader;
+        this.dialogs = dialogs;
         this.drafts = drafts;
         draft = Handover.taken()
                 .or(() -> drafts.of(owner))
@@ -158,13 +148,12 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
                 .withStyles(styles.stream().map(Style::name).toList());
         getElement().setAttribute("empty", photo.isEmpty());
-        var used = photos.recent(owner, RECENT).stream()
-                .filter(one -> !one.id().equals(draft.photo()))
-                .toList();
-        place.show(photo.orElse(null), styles, used);
+        var used = photos.recent(owner, draft.photo());
+        boolean more = !photos.paintings(owner).isEmpty();
+        place.show(photo.orElse(null), styles, used, more);
         others.removeAll();
         if (photo.isPresent()) {
-            others.add(new UsedPhotos(used, this::use, this::offerAll));
+            others.add(new UsedPhotos(used, more, this::use, this::offerAll));
         }
     }
 
@@ -189,8 +178,13 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         change(draft -> draft.withPhoto(photo.id()));
     }
 
+    private void use(Picture painting) {
+        photos.ofPainting(painting.id(), owner)
+                .ifPresentOrElse(this::use, () -> bar.complain(getTranslation("studio.picture.unknown")));
+    }
+
     private void offerAll() {
-        new PhotoDialog(photos.recent(owner, ALL), this::use).open();
+        new PhotoDialog(photos.all(owner), photos.paintings(owner), this::use, this::use).open();
     }
 
     private Duration estimate(Draft draft) {
@@ -198,7 +192,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Optional<Photo> photo() {
-        return Optional.ofNullable(draft.photo()).flatMap(id -> photos.find(id, owner));
+        return photos.find(draft.photo(), owner);
     }
 
     private List<Style> styles() {
@@ -207,7 +201,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     private Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException {
         try (incoming) {
-            var photo = photos.add(owner, incoming.file(), name);
+            var photo = photos.add(owner, incoming, name);
             drafts.choose(owner, photo.id()); // for whoever has left the page by now
             return () -> {
                 if (isAttached()) {
@@ -218,20 +212,18 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void bringStyle() {
-        new OwnStyleDialog(ownStyles, reader, owner, style -> {
-                    showStyles();
-                    choose(style);
-                })
-                .open();
+        dialogs.bring(owner, style -> {
+            showStyles();
+            choose(style);
+        });
     }
 
     private void editStyle(Style style) {
-        new EditStyleDialog(ownStyles, offers, owner, style, () -> {
-                    showStyles();
-                    showPhoto();
-                    show();
-                })
-                .open();
+        dialogs.edit(style, owner, () -> {
+            showStyles();
+            showPhoto();
+            show();
+        });
     }
 
     private void showStyles() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** The styles that somebody can choose from. Thread-safe. */
 @Service
-class Shelf {
+class StyleShelf {
     private static final int TRANSFERS = 8;
     private static final int RECENT = 3;
 
@@ -23,7 +23,7 @@ class Shelf {
     private final Offers offers;
     private final Transfers transfers;
 
-    Shelf(StyleCatalogue catalogue, OwnStyles ownStyles, Offers offers, Transfers transfers) {
+    StyleShelf(StyleCatalogue catalogue, OwnStyles ownStyles, Offers offers, Transfers transfers) {
         this.catalogue = catalogue;
         this.ownStyles = ownStyles;
         this.offers = offers;

@@ -3,3 +3,6 @@
 
 alter table transfer add column regions text;
 alter table draft add column regions text;
+
+-- The picture of the gallery that was made a photo, to be painted from. No reference: the photo stays without it.
+alter table photo add column painting uuid unique;
