@@ -1,20 +1,21 @@
+import { all, centre, cover, Drawing, half, stroke, veil } from './candia-drawing.js';
+
 const LONG_SIDE = 320; // of the drawing; its edges are soft, so that more would not be seen
-const UNDONE = 30; // strokes that can be taken back
-const VEIL = 'rgb(253 251 246 / .74)';
-const HATCH = 'rgb(31 78 140 / .6)';
+const KEPT = ''; // the layer of what stays as it is; each other one is called as a style
 
 /**
- * A photo to paint on with a finger or a mouse: what is veiled stays as it is. Buttons do it for whole parts, so that
- * no pointer is needed.
+ * A photo to paint on with a finger or a mouse: what is veiled stays as it is, and where several styles are mixed each
+ * can have places of its own, which show its picture. Buttons do it for whole parts, so that no pointer is needed.
  *
- * Attributes: words for label, brush, here, not-here, size, undo, clear, parts, upper, lower, left, right, centre, all.
- * show(photo, ratio, drawing) begins anew. Fires "drawn" with the drawing as an address of a PNG, light where veiled.
+ * Attributes: words for label, brush, here, not-here, mixed, size, undo, clear, parts, upper, lower, left, right,
+ * centre, all. show(photo, ratio, layers) begins anew; a layer has a name, a title, a picture and a drawing, which is
+ * the address of a PNG, light where it holds, or ''. Fires "drawn" with such addresses of all layers by their names.
  */
 class CandiaMask extends HTMLElement {
-  #mask = document.createElement('canvas'); // opaque where veiled
-  #pen = this.#mask.getContext('2d', { willReadFrequently: true });
-  #past = [];
-  #veils = true;
+  #drawing = new Drawing();
+  #pictures = new Map(); // of styles, by name
+  #scratch = document.createElement('canvas');
+  #brush = KEPT; // the name of a layer, or null for what clears all
   #radius = 24;
   #at = null; // the pointer, in the drawing's pixels
   #painting = false;
@@ -27,139 +28,68 @@ class CandiaMask extends HTMLElement {
 
   disconnectedCallback() { this.#resized.disconnect(); }
 
-  show(photo, ratio, drawing) {
+  show(photo, ratio, layers) {
     this.photo.src = photo;
     this.easel.style.setProperty('--ratio', ratio);
-    this.#mask.width = Math.max(16, Math.round(LONG_SIDE * Math.min(1, ratio)));
-    this.#mask.height = Math.max(16, Math.round(LONG_SIDE / Math.max(1, ratio)));
-    this.#past = [];
+    const width = Math.max(16, Math.round(LONG_SIDE * Math.min(1, ratio)));
+    const height = Math.max(16, Math.round(LONG_SIDE / Math.max(1, ratio)));
+    this.#drawing.begin(width, height, layers).then(() => this.#draw());
+    this.#offer(layers.filter(({ name }) => name !== KEPT));
     this.#draw();
-    if (!drawing) return;
-    const image = new Image();
-    image.onload = () => {
-      this.#load(image);
-      this.#draw();
-    };
-    image.src = drawing;
-  }
-
-  /** Its light becomes the veil. */
-  #load(image) {
-    const { width, height } = this.#mask;
-    this.#pen.drawImage(image, 0, 0, width, height);
-    const pixels = this.#pen.getImageData(0, 0, width, height);
-    for (let i = 0; i < pixels.data.length; i += 4) pixels.data[i + 3] = pixels.data[i + 1];
-    this.#pen.putImageData(pixels, 0, 0);
   }
 
   /* ------------------------------------------------------------------------ painting */
 
-  #change(paint) {
-    this.#remember();
-    paint();
+  #change(shape, layer = this.#brush) {
+    this.#drawing.remember();
+    this.#drawing.paint(layer, shape);
     this.#draw();
     this.#tell();
-  }
-
-  #remember() {
-    this.#past.push(this.#pen.getImageData(0, 0, this.#mask.width, this.#mask.height));
-    if (this.#past.length > UNDONE) this.#past.shift();
   }
 
   #undo() {
-    const before = this.#past.pop();
-    if (!before) return;
-    this.#pen.putImageData(before, 0, 0);
+    if (!this.#drawing.canUndo) return;
+    this.#drawing.undo();
     this.#draw();
     this.#tell();
   }
 
-  #fill(style) {
-    this.#pen.globalCompositeOperation = this.#veils ? 'source-over' : 'destination-out';
-    this.#pen.fillStyle = style;
-    this.#pen.fillRect(0, 0, this.#mask.width, this.#mask.height);
-    this.#pen.globalCompositeOperation = 'source-over';
-  }
+  #stroke(from, to) { this.#drawing.paint(this.#brush, stroke(from, to, this.#radius)); }
 
-  /** A straight soft edge in the middle; the first named side is covered. */
-  #half(x, y) {
-    const { width, height } = this.#mask;
-    const fade = this.#pen.createLinearGradient(x < 0 ? width : 0, y < 0 ? height : 0, x > 0 ? width : 0, y > 0 ? height : 0);
-    fade.addColorStop(0.46, '#000');
-    fade.addColorStop(0.54, 'rgb(0 0 0 / 0)');
-    this.#fill(fade);
-  }
-
-  #centre() {
-    const { width, height } = this.#mask;
-    this.#pen.save();
-    this.#pen.scale(width / 2, height / 2);
-    const fade = this.#pen.createRadialGradient(1, 1, 0.5, 1, 1, 0.68);
-    fade.addColorStop(0, '#000');
-    fade.addColorStop(1, 'rgb(0 0 0 / 0)');
-    this.#pen.globalCompositeOperation = this.#veils ? 'source-over' : 'destination-out';
-    this.#pen.fillStyle = fade;
-    this.#pen.fillRect(0, 0, 2, 2);
-    this.#pen.restore();
-  }
-
-  #stroke(from, to) {
-    const far = Math.hypot(to.x - from.x, to.y - from.y);
-    const steps = Math.max(1, Math.ceil(far / (this.#radius / 4)));
-    this.#pen.globalCompositeOperation = this.#veils ? 'source-over' : 'destination-out';
-    for (let i = 1; i <= steps; i++) {
-      const x = from.x + (to.x - from.x) * i / steps;
-      const y = from.y + (to.y - from.y) * i / steps;
-      const soft = this.#pen.createRadialGradient(x, y, this.#radius * 0.6, x, y, this.#radius);
-      soft.addColorStop(0, '#000');
-      soft.addColorStop(1, 'rgb(0 0 0 / 0)');
-      this.#pen.fillStyle = soft;
-      this.#pen.fillRect(x - this.#radius, y - this.#radius, 2 * this.#radius, 2 * this.#radius);
-    }
-    this.#pen.globalCompositeOperation = 'source-over';
-  }
-
-  #tell() {
-    const { width, height } = this.#mask;
-    const drawing = Object.assign(document.createElement('canvas'), { width, height });
-    const pen = drawing.getContext('2d');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, width, height);
-    pen.globalCompositeOperation = 'destination-in';
-    pen.drawImage(this.#mask, 0, 0);
-    pen.globalCompositeOperation = 'destination-over';
-    pen.fillStyle = '#000';
-    pen.fillRect(0, 0, width, height);
-    this.dispatchEvent(new CustomEvent('drawn', { detail: drawing.toDataURL('image/png') }));
-  }
+  #tell() { this.dispatchEvent(new CustomEvent('drawn', { detail: this.#drawing.addresses() })); }
 
   /* ------------------------------------------------------------------ what is to be seen */
 
   #draw() {
-    const { clientWidth, clientHeight } = this.canvas;
-    this.undo.setAttribute('aria-disabled', this.#past.length === 0); // and keeps the focus
-    if (!clientWidth) return; // folded
-    this.canvas.width = clientWidth * devicePixelRatio;
-    this.canvas.height = clientHeight * devicePixelRatio;
-    const pen = this.canvas.getContext('2d');
-    pen.scale(devicePixelRatio, devicePixelRatio);
-    pen.drawImage(this.#mask, 0, 0, clientWidth, clientHeight);
-    pen.globalCompositeOperation = 'source-in';
-    pen.fillStyle = VEIL;
-    pen.fillRect(0, 0, clientWidth, clientHeight);
-    pen.globalCompositeOperation = 'source-atop';
-    pen.strokeStyle = HATCH;
-    for (let x = -clientHeight; x < clientWidth; x += 10) {
-      pen.beginPath();
-      pen.moveTo(x, clientHeight);
-      pen.lineTo(x + clientHeight, 0);
-      pen.stroke();
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    this.undo.setAttribute('aria-disabled', !this.#drawing.canUndo); // and keeps the focus
+    if (!width || !this.#drawing.width) return; // folded
+    const pen = this.#pen(this.canvas, width, height);
+    for (const [name, picture] of this.#pictures) {
+      pen.drawImage(this.#layer(name, width, height, inside => cover(inside, picture, width, height)), 0, 0, width, height);
     }
-    if (this.#at) this.#drawBrush(pen, clientWidth / this.#mask.width);
+    pen.drawImage(this.#layer(KEPT, width, height, inside => veil(inside, width, height)), 0, 0, width, height);
+    if (this.#at) this.#drawBrush(pen, width / this.#drawing.width);
+  }
+
+  /** What fills the layer where it holds. */
+  #layer(name, width, height, fill) {
+    const pen = this.#pen(this.#scratch, width, height);
+    pen.drawImage(this.#drawing.canvas(name), 0, 0, width, height);
+    pen.globalCompositeOperation = 'source-in';
+    fill(pen);
+    return this.#scratch;
+  }
+
+  #pen(canvas, width, height) {
+    canvas.width = width * devicePixelRatio;
+    canvas.height = height * devicePixelRatio;
+    const pen = canvas.getContext('2d');
+    pen.scale(devicePixelRatio, devicePixelRatio);
+    return pen;
   }
 
   #drawBrush(pen, scale) {
-    pen.globalCompositeOperation = 'source-over';
     pen.beginPath();
     pen.arc(this.#at.x * scale, this.#at.y * scale, this.#radius * scale * 0.85, 0, 2 * Math.PI);
     for (const [width, colour] of [[3.5, '#fff'], [1.5, '#1f4e8c']]) {
@@ -178,37 +108,63 @@ class CandiaMask extends HTMLElement {
     this.canvas = this.#add(this.easel, 'canvas');
     this.canvas.setAttribute('role', 'img');
     this.canvas.setAttribute('aria-label', this.getAttribute('label'));
-    const brushes = this.#group('brush', 'segments');
-    const veil = this.#button(brushes, 'not-here', '', () => press(true));
-    const open = this.#button(brushes, 'here', '', () => press(false));
-    const press = veils => {
-      this.#veils = veils;
-      veil.setAttribute('aria-pressed', veils);
-      open.setAttribute('aria-pressed', !veils);
-    };
-    press(true);
+    this.brushes = this.#group('brush', 'brushes');
     const row = this.#add(this, 'div', 'row');
     this.#size(row);
     this.undo = this.#button(row, 'undo', 'button text compact', () => this.#undo());
-    this.#button(row, 'clear', 'button text compact', () => this.#change(() => this.#wipe()));
+    this.#button(row, 'clear', 'button text compact', () => this.#change(all, null));
     const parts = this.#group('parts', 'parts');
     this.#add(parts, 'span', 'small').textContent = this.getAttribute('parts');
-    const part = (word, paint) => this.#button(parts, word, 'button compact', () => this.#change(paint));
-    part('upper', () => this.#half(0, 1));
-    part('lower', () => this.#half(0, -1));
-    part('left', () => this.#half(1, 0));
-    part('right', () => this.#half(-1, 0));
-    part('centre', () => this.#centre());
-    part('all', () => this.#fill('#000'));
+    const part = (word, shape) => this.#button(parts, word, 'button compact', () => this.#change(shape));
+    part('upper', half(0, 1));
+    part('lower', half(0, -1));
+    part('left', half(1, 0));
+    part('right', half(-1, 0));
+    part('centre', centre);
+    part('all', all);
     this.addEventListener('keydown', event => {
       if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       this.#undo();
     });
     this.#listenToPointer();
+    this.#offer([]);
   }
 
-  #wipe() { this.#pen.clearRect(0, 0, this.#mask.width, this.#mask.height); }
+  /** A brush for each style too; the first one is taken up. */
+  #offer(styles) {
+    if (this.offered === String(styles.map(({ name }) => name))) return;
+    this.offered = String(styles.map(({ name }) => name));
+    this.brushes.replaceChildren();
+    this.#pictures.clear();
+    const plain = this.#add(this.brushes, 'div', 'segments');
+    this.#hold(KEPT, this.#button(plain, 'not-here'));
+    this.#hold(null, this.#button(plain, styles.length ? 'mixed' : 'here'));
+    for (const { name, title, picture } of styles) {
+      const button = this.#add(this.brushes, 'button', 'of-style');
+      button.type = 'button';
+      const image = this.#add(button, 'img');
+      image.alt = '';
+      image.addEventListener('load', () => this.#draw());
+      image.src = picture;
+      this.#add(button, 'span').textContent = title;
+      this.#pictures.set(name, image);
+      this.#hold(name, button);
+    }
+    this.#take(styles.length ? styles[0].name : KEPT);
+  }
+
+  #hold(brush, button) {
+    button.brush = brush;
+    button.addEventListener('click', () => this.#take(brush));
+  }
+
+  #take(brush) {
+    this.#brush = brush;
+    for (const button of this.brushes.querySelectorAll('button')) {
+      button.setAttribute('aria-pressed', button.brush === brush);
+    }
+  }
 
   #size(row) {
     const label = this.#add(row, 'label');
@@ -237,7 +193,7 @@ class CandiaMask extends HTMLElement {
     return group;
   }
 
-  #button(parent, word, classes, pressed) {
+  #button(parent, word, classes, pressed = () => {}) {
     const button = this.#add(parent, 'button', classes);
     button.type = 'button';
     button.textContent = this.getAttribute(word);
@@ -248,14 +204,14 @@ class CandiaMask extends HTMLElement {
   #listenToPointer() {
     const place = event => {
       const box = this.canvas.getBoundingClientRect();
-      const scale = this.#mask.width / box.width;
+      const scale = this.#drawing.width / box.width;
       return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
     };
     this.canvas.addEventListener('pointerdown', event => {
       if (event.button !== 0 || this.#painting) return;
       this.canvas.setPointerCapture(event.pointerId);
       this.#painting = true;
-      this.#remember();
+      this.#drawing.remember();
       this.#at = place(event);
       this.#stroke(this.#at, this.#at);
       this.#draw();
@@ -280,4 +236,5 @@ class CandiaMask extends HTMLElement {
     });
   }
 }
+
 customElements.define('candia-mask', CandiaMask);

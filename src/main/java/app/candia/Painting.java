@@ -1,23 +1,15 @@
 package app.candia;
 
 import app.candia.CandiaException.Reason;
-import app.candia.image.PictureReader;
-import app.candia.image.UnreadablePictureException;
-import app.candia.network.FeatureNetwork;
-import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
-import app.candia.nst.Device;
 import app.candia.nst.Materials;
-import app.candia.nst.NonFiniteLossException;
 import app.candia.nst.Observer;
 import app.candia.nst.OutOfRangeException;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.nst.Start;
-import app.candia.nst.Stylizer;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +149,7 @@ public final class Painting {
         OutputFolder folder = OutputFolder.open(outputDir);
         String name = FileNames.stem(photo)
                 + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
-        return folder.write(painted(materials, chosen), name);
+        return folder.write(easel().paint(materials, chosen), name);
     }
 
     /**
@@ -167,7 +159,7 @@ public final class Painting {
      * @throws CancelledException if the observer asked for an end
      */
     public BufferedImage paint() throws CandiaException {
-        return painted(materials(manners()), settings());
+        return easel().paint(materials(manners()), settings());
     }
 
     private List<StyleChoice> manners() throws CandiaException {
@@ -178,33 +170,24 @@ public final class Painting {
         return manners;
     }
 
-    private BufferedImage painted(Materials materials, Settings chosen) throws CandiaException {
-        try (Stylizer stylizer = new Stylizer(load(chosen.network()), Device.CPU, memory)) {
-            return stylizer.stylize(materials, chosen, observer, null);
-        } catch (NonFiniteLossException noNumbers) {
-            throw new CandiaException(
-                    Reason.NON_FINITE_LOSS, "candia.non_finite_loss", noNumbers, noNumbers.fraction());
-        } catch (IllegalArgumentException unknownLayer) {
-            throw wrong(unknownLayer);
-        } catch (OutOfMemoryError tooLarge) {
-            throw new CandiaException(Reason.OUT_OF_MEMORY, "candia.out_of_memory", tooLarge, chosen.resolution());
-        }
+    private Easel easel() {
+        return new Easel(networks == null ? new Networks(networkFolder, vgg19, say) : networks, memory, observer);
     }
 
     private Materials materials(List<StyleChoice> manners) throws CandiaException {
         List<BufferedImage> masks = new ArrayList<>();
         for (Path region : regions) {
-            masks.add(read(region));
+            masks.add(PictureFile.read(region));
         }
         try {
             return new Materials(
-                    read(photo),
+                    PictureFile.read(photo),
                     manners.stream().map(StyleChoice::picture).toList(),
                     masks,
-                    keep == null ? null : read(keep),
-                    start == null ? null : read(start));
+                    keep == null ? null : PictureFile.read(keep),
+                    start == null ? null : PictureFile.read(start));
         } catch (IllegalArgumentException regionsAndStyles) {
-            throw wrong(regionsAndStyles);
+            throw Refusals.of(regionsAndStyles);
         }
     }
 
@@ -216,65 +199,9 @@ public final class Painting {
             }
             return chosen;
         } catch (OutOfRangeException outside) {
-            throw outside(outside);
+            throw Refusals.of(outside);
         } catch (IllegalArgumentException contradiction) {
-            throw wrong(contradiction);
-        }
-    }
-
-    private static CandiaException outside(OutOfRangeException outside) {
-        return switch (outside.setting()) {
-            case "resolution" ->
-                new CandiaException(
-                        Reason.RESOLUTION,
-                        "candia.resolution",
-                        outside,
-                        outside.least(),
-                        outside.most(),
-                        outside.value());
-            case "strength" ->
-                new CandiaException(
-                        Reason.STRENGTH, "candia.strength", outside, outside.least(), outside.most(), outside.value());
-            default ->
-                new CandiaException(
-                        Reason.SETTING,
-                        "candia.range",
-                        outside,
-                        outside.setting(),
-                        outside.least(),
-                        outside.most(),
-                        outside.value());
-        };
-    }
-
-    private static CandiaException wrong(IllegalArgumentException sentence) {
-        return new CandiaException(Reason.SETTING, "candia.setting", sentence, String.valueOf(sentence.getMessage()));
-    }
-
-    private FeatureNetwork load(String network) throws CandiaException {
-        try {
-            Networks from = networks == null ? new Networks(networkFolder, vgg19, say) : networks;
-            return from.load(network);
-        } catch (NetworkUnavailableException unavailable) {
-            throw new CandiaException(
-                    Reason.NETWORK, "candia.network", unavailable, String.valueOf(unavailable.getMessage()));
-        }
-    }
-
-    static BufferedImage read(Path file) throws CandiaException {
-        if (!Files.isRegularFile(file)) {
-            throw new CandiaException(Reason.NO_SUCH_FILE, "candia.no_such_file", null, file.toString());
-        }
-        try {
-            return PictureReader.DEFAULT.read(file);
-        } catch (UnreadablePictureException unreadable) {
-            throw new CandiaException(
-                    Reason.UNREADABLE_PICTURE,
-                    "candia.unreadable." + unreadable.reason(),
-                    unreadable,
-                    file.toString(),
-                    PictureReader.DEFAULT.maxBytes() / 1e6,
-                    PictureReader.DEFAULT.maxPixels() / 1e6);
+            throw Refusals.of(contradiction);
         }
     }
 }

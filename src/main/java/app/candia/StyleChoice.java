@@ -33,7 +33,7 @@ record StyleChoice(String name, BufferedImage picture) {
                     named,
                     String.join(", ", catalogue.nearest(named)));
         }
-        return new StyleChoice(FileNames.stem(file.get()), Painting.read(file.get()));
+        return new StyleChoice(FileNames.stem(file.get()), PictureFile.read(file.get()));
     }
 
     private static BufferedImage picture(StyleCatalogue catalogue, Style style) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** Small photos of nothing in particular. */
@@ -28,5 +29,16 @@ public final class TestPhotos {
         Path file = folder.resolve("photo.jpg");
         ImageIO.write(picture(width, height), "jpeg", file.toFile());
         return file;
+    }
+
+    /** Mean over the channels of the pixels between two columns, of 255. */
+    public static double difference(BufferedImage a, BufferedImage b, int from, int to) {
+        return IntStream.range(from, to)
+                .flatMap(x -> IntStream.range(0, Math.min(a.getHeight(), b.getHeight()))
+                        .flatMap(y -> IntStream.of(0, 8, 16)
+                                .map(bits ->
+                                        Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
+                .average()
+                .orElseThrow();
     }
 }

@@ -128,7 +128,7 @@ public class Bin {
                     .isPresent();
             if (binned) {
                 events.publishEvent(new PictureDeleted(picture.id()));
-                transfers.forgetMask(picture.transfer());
+                transfers.forgetParts(picture.transfer());
                 database.sql("delete from picture where id = ?")
                         .param(picture.id())
                         .update();

@@ -10,14 +10,14 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.UnaryOperator;
 
 /** Words with a button; it puts a field in their place, to save or to leave. */
-abstract class EditedInPlace extends Div {
-    private final TextFieldBase<?, String> field;
+abstract class EditedInPlace<F extends TextFieldBase<F, String>> extends Div {
+    final F field;
     private final NativeButton edit = new NativeButton();
     private final transient UnaryOperator<String> changed;
     private String words;
 
     /** @param changed told the new words; returns them as they were kept */
-    EditedInPlace(String words, TextFieldBase<?, String> field, UnaryOperator<String> changed) {
+    EditedInPlace(String words, F field, UnaryOperator<String> changed) {
         this.words = words;
         this.field = field;
         this.changed = changed;

@@ -9,14 +9,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.UnaryOperator;
 
 /** A note that is edited in place. */
-public final class NoteField extends EditedInPlace {
+public final class NoteField extends EditedInPlace<TextArea> {
     /** @param written told the new note; returns it as it was kept */
     public NoteField(String note, UnaryOperator<String> written) {
-        this(note, written, new TextArea());
-    }
-
-    private NoteField(String note, UnaryOperator<String> written, TextArea field) {
-        super(note, field, written);
+        super(note, new TextArea(), written);
         addClassName("note-field");
         field.setLabel(getTranslation("gallery.note"));
         field.setMaxLength(Gallery.MAX_NOTE);

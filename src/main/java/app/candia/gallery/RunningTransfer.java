@@ -3,14 +3,14 @@ package app.candia.gallery;
 import app.candia.image.PictureAddress;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
+import app.candia.ui.WhileShown;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A transfer on its way, as a link to where it can be watched: its latest preview and its progress line. */
 public final class RunningTransfer extends Anchor {
@@ -20,7 +20,6 @@ public final class RunningTransfer extends Anchor {
     private final transient Transfers transfers;
     private final transient Consumer<RunningTransfer> ended;
     private transient Transfer shown;
-    private transient Transfers.@Nullable Subscription subscription;
 
     /** @param ended called, in the session, when the transfer is over */
     public RunningTransfer(Transfer transfer, Transfers transfers, Consumer<RunningTransfer> ended) {
@@ -39,6 +38,7 @@ public final class RunningTransfer extends Anchor {
         line.addClassName("fill");
         add(image, caption, bar);
         show(transfer);
+        WhileShown.hold(this, this::watch);
     }
 
     private void show(Transfer transfer) {
@@ -59,15 +59,13 @@ public final class RunningTransfer extends Anchor {
         return (int) (transfer.fraction() * 100);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var ui = event.getUI();
-        subscription = transfers.watch(shown.id(), shown.owner(), transfer -> {
+    private Optional<Runnable> watch(UI ui) {
+        var subscription = transfers.watch(shown.id(), shown.owner(), transfer -> {
             if (isNews(transfer)) {
                 ui.access(() -> hear(transfer));
             }
         });
+        return Optional.of(subscription::close);
     }
 
     private boolean isNews(Transfer transfer) {
@@ -81,15 +79,6 @@ public final class RunningTransfer extends Anchor {
             show(transfer);
         } else {
             ended.accept(this);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
         }
     }
 }

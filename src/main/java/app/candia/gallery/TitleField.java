@@ -9,14 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.UnaryOperator;
 
 /** A title that is edited in place. */
-public final class TitleField extends EditedInPlace {
+public final class TitleField extends EditedInPlace<TextField> {
     /** @param renamed told the new title; returns it as it was kept */
     public TitleField(String title, int longest, UnaryOperator<String> renamed) {
-        this(title, longest, renamed, new TextField());
-    }
-
-    private TitleField(String title, int longest, UnaryOperator<String> renamed, TextField field) {
-        super(title, field, renamed);
+        super(title, new TextField(), renamed);
         addClassName("title");
         field.setLabel(getTranslation("gallery.title-field.name"));
         field.setMaxLength(longest);

@@ -17,7 +17,29 @@ class HowController {
         }
     }
 
+    /**
+     * What is rebuilt from one layer, or one set of layers, after the other.
+     *
+     * @param part of the keys of its texts, and of the names of its pictures
+     * @param chosen the stop at first
+     * @param whole what was rebuilt
+     */
+    record Exhibit(
+            String part,
+            List<String> stops,
+            String chosen,
+            int width,
+            int height,
+            String whole,
+            int wholeWidth,
+            int wholeHeight) {}
+
     private static final List<String> SETS = List.of("A", "B", "C", "D", "E");
+
+    private static final List<Exhibit> EXHIBITS = List.of(
+            new Exhibit(
+                    "content", List.of("1", "2", "3", "4", "5"), "4", 384, 256, "/frontend/how/photo.webp", 768, 512),
+            new Exhibit("style", SETS, "E", 256, 171, "/styles/starry_night.jpg", 480, 375));
 
     private static final List<Ratio> RATIOS =
             List.of(new Ratio("1e-5", "⁻⁵"), new Ratio("1e-4", "⁻⁴"), new Ratio("1e-3", "⁻³"), new Ratio("1e-2", "⁻²"));
@@ -31,7 +53,7 @@ class HowController {
     @GetMapping("/how")
     String page(Model page) {
         page.addAttribute("inside", accounts.current().isPresent());
-        page.addAttribute("layers", List.of(1, 2, 3, 4, 5));
+        page.addAttribute("exhibits", EXHIBITS);
         page.addAttribute("sets", SETS);
         page.addAttribute("ratios", RATIOS);
         return "how/how";

@@ -1,9 +1,11 @@
 package app.candia.image;
 
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -61,11 +63,30 @@ public record Mask(String text) {
     /** How much of the picture it covers, 0 to 1. */
     public double share() {
         var picture = picture();
-        double light = 0;
-        for (int pixel : Srgb.pixels(picture)) {
-            light += (pixel >> 8 & 255) / 255.0;
+        return Arrays.stream(light(picture.getWidth(), picture.getHeight()))
+                        .average()
+                        .orElse(0)
+                / 255;
+    }
+
+    /** How light each pixel is, 0 to 255, when it is stretched to this size. */
+    public int[] light(int width, int height) {
+        var picture = picture();
+        if (picture.getWidth() != width || picture.getHeight() != height) {
+            picture = stretched(picture, width, height);
         }
-        return light / (picture.getWidth() * picture.getHeight());
+        return Arrays.stream(Srgb.pixels(picture))
+                .map(pixel -> pixel >> 8 & 255)
+                .toArray();
+    }
+
+    private static BufferedImage stretched(BufferedImage picture, int width, int height) {
+        var stretched = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var brush = stretched.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(picture, 0, 0, width, height, null);
+        brush.dispose();
+        return stretched;
     }
 
     /** For a browser. */

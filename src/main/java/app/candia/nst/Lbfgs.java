@@ -32,10 +32,10 @@ final class Lbfgs implements Descent {
         this.memory = memory;
     }
 
-    /** How many steps to learn from where an image has so many values: 20, or what a third of Java's heap holds. */
-    static int memory(int values) {
+    /** How many steps to learn from where an image has so many values: no more than a third of Java's heap holds. */
+    static int memory(int values, int most) {
         long pair = 2L * Float.BYTES * values;
-        return (int) Math.clamp(Runtime.getRuntime().maxMemory() / 3 / pair, 2, 20);
+        return (int) Math.clamp(Runtime.getRuntime().maxMemory() / 3 / pair, 2, most);
     }
 
     @Override

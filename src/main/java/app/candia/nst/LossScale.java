@@ -35,7 +35,7 @@ public enum LossScale {
     },
     /**
      * Means of squares, Gram matrices divided by N M, and features of an input normalised by its deviation, as in the
-     * tutorial that many have learnt from. Gram matrices only.
+     * tutorial that many have learnt from; and the image is forced into the range of colours. Gram matrices only.
      */
     TUTORIAL {
         /** What features are larger by here: 255 times the deviation of photographs. */
@@ -49,6 +49,16 @@ public enum LossScale {
         @Override
         double gram(double size, double mean, double channels) {
             return 1 / square(square(channels * INPUT));
+        }
+
+        @Override
+        boolean clamps() {
+            return true;
+        }
+
+        @Override
+        int memory() {
+            return 100;
         }
     };
 
@@ -69,6 +79,16 @@ public enum LossScale {
      * @param channels of the map, the paper's N
      */
     abstract double gram(double size, double mean, double channels);
+
+    /** Whether the image is forced into the range of colours before each evaluation; else it is only pulled there. */
+    boolean clamps() {
+        return false;
+    }
+
+    /** How many steps L-BFGS learns from, at most. */
+    int memory() {
+        return 20;
+    }
 
     private static double square(double value) {
         return value * value;

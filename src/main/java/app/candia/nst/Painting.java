@@ -24,7 +24,10 @@ final class Painting {
     private final Scenes scenes;
     private final Clock clock;
 
-    /** @throws IllegalArgumentException with a sentence, if the network lacks a layer of the settings */
+    /**
+     * @throws IllegalArgumentException with a sentence, if the network lacks a layer of the settings
+     * @throws OutOfMemoryError with a sentence, if Java's heap can't hold such a picture
+     */
     Painting(
             FeatureNetwork network,
             Graphs graphs,
@@ -43,6 +46,13 @@ final class Painting {
         this.settings = settings;
         this.observer = observer;
         octaves = recipe.octaves(settings);
+        Canvas picture = Canvas.of(
+                materials.photo().getWidth(),
+                materials.photo().getHeight(),
+                octaves.getLast().size(),
+                0,
+                1);
+        Heap.check(picture.width(), picture.height());
         scenes = new Scenes(materials, settings, octaves, recipe.margin(), network.minimumSide());
         clock = new Clock(
                 octaves.stream().map(Octave::work).toList(),
@@ -92,6 +102,7 @@ final class Painting {
             first = from.firstLoss();
             done = from.iteration();
         }
+        boolean clamps = settings.lossScale().clamps(); // such an image comes back from anywhere
         float[] x = image.rgb();
         float[] before = new float[x.length];
         boolean good = false;
@@ -99,8 +110,11 @@ final class Painting {
         try (Loss loss = loss(octave.objective(), scene)) {
             for (int k = done; k < octave.iterations() && !observer.enough(); k++) {
                 check();
+                if (clamps) {
+                    image.clamp();
+                }
                 Loss.Evaluation is = loss.at(image);
-                if (is.finite() && !(is.total() > RUNAWAY * first)) {
+                if (is.finite() && (clamps || !(is.total() > RUNAWAY * first))) {
                     first = Double.isNaN(first) ? is.total() : first;
                     System.arraycopy(x, 0, before, 0, x.length);
                     good = true;
@@ -136,7 +150,9 @@ final class Painting {
     }
 
     private Descent descent(int values) {
-        return settings.optimiser() == Optimiser.ADAM ? new Adam() : new Lbfgs(Lbfgs.memory(values));
+        return settings.optimiser() == Optimiser.ADAM
+                ? new Adam()
+                : new Lbfgs(Lbfgs.memory(values, settings.lossScale().memory()));
     }
 
     private Loss loss(Objective objective, Scene scene) {

@@ -77,6 +77,13 @@ record Pixels(int width, int height, float[] rgb) {
         return new Pixels(width, height, out);
     }
 
+    /** Brings each value into 0 to 1, here. */
+    void clamp() {
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = Math.clamp(rgb[i], 0f, 1f);
+        }
+    }
+
     BufferedImage toImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] row = new int[width];

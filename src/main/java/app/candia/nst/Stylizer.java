@@ -56,6 +56,7 @@ public final class Stylizer implements AutoCloseable {
      * @throws CancelledException if the observer asks for it, within one iteration or tile
      * @throws NonFiniteLossException if the loss stops being a number; it has the last good picture
      * @throws IllegalArgumentException with a sentence, if the network has no such layer
+     * @throws OutOfMemoryError if Java's heap can't hold such a picture, before any of it is spent ({@link Heap})
      */
     public BufferedImage stylize(Materials materials, Settings settings, Observer observer, @Nullable Checkpoint from) {
         try (Graphs graphs = new Graphs(network, device)) {

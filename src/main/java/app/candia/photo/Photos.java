@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,11 +59,27 @@ public class Photos {
      * @param fileName as the browser called it; only a title is made of it
      */
     public Photo add(UUID owner, Path file, String fileName) throws UnreadablePictureException, IOException {
-        BufferedImage picture = reader.read(file);
+        return keep(owner, reader.read(file), Titles.of(fileName), null);
+    }
+
+    /**
+     * Keeps a painting to be painted from like any photo; once, however often it is added.
+     *
+     * @param painting of the gallery
+     */
+    public Photo add(UUID owner, BufferedImage picture, String title, UUID painting) throws IOException {
+        try {
+            return keep(owner, picture, title, painting);
+        } catch (DuplicateKeyException addedMeanwhile) {
+            return ofPainting(painting, owner).orElseThrow(() -> addedMeanwhile);
+        }
+    }
+
+    private Photo keep(UUID owner, BufferedImage picture, String title, @Nullable UUID painting) throws IOException {
         var photo = new Photo(
                 UUID.randomUUID(),
                 owner,
-                Titles.of(fileName),
+                title,
                 picture.getWidth(),
                 picture.getHeight(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
@@ -70,14 +88,15 @@ public class Photos {
             storage.put(whole(photo.id()), out -> Pictures.writeJpeg(picture, QUALITY, out));
             storage.put(
                     screen(photo.id()), out -> Pictures.writeJpeg(Pictures.fit(picture, SCREEN), SCREEN_QUALITY, out));
-            database.sql("insert into photo (id, owner, title, width, height, uploaded) values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            photo.id(),
-                            owner,
-                            photo.title(),
-                            photo.width(),
-                            photo.height(),
-                            photo.uploaded().atOffset(ZoneOffset.UTC))
+            database.sql("insert into photo (id, owner, title, width, height, uploaded, painting)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .param(photo.id())
+                    .param(owner)
+                    .param(photo.title())
+                    .param(photo.width())
+                    .param(photo.height())
+                    .param(photo.uploaded().atOffset(ZoneOffset.UTC))
+                    .param(painting)
                     .update();
             kept = true;
         } finally {
@@ -86,6 +105,14 @@ public class Photos {
             }
         }
         return photo;
+    }
+
+    /** The photo that was made of a painting. */
+    public Optional<Photo> ofPainting(UUID painting, UUID owner) {
+        return database.sql("select * from photo where painting = ? and owner = ?")
+                .params(painting, owner)
+                .query(Photos::photo)
+                .optional();
     }
 
     public Optional<Photo> find(UUID id, UUID owner) {

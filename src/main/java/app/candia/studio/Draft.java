@@ -1,9 +1,9 @@
 package app.candia.studio;
 
-import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.style.StyleNames;
+import app.candia.transfer.Parts;
 import app.candia.transfer.Transfer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param styles names, none to {@link StyleNames#MOST}
  * @param settings all that is tuned, and all else that made a picture whose settings were taken over
- * @param mask what stays as the photo is, or null
+ * @param parts what becomes of which part of the photo
  */
-record Draft(
-        @Nullable UUID photo,
-        List<String> styles,
-        Settings settings,
-        @Nullable Mask mask) {
+record Draft(@Nullable UUID photo, List<String> styles, Settings settings, Parts parts) {
     static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024);
 
     /** More light than this is a photo of which nothing is painted. */
@@ -36,11 +32,12 @@ record Draft(
         if (settings.styleWeights().size() != styles.size()) {
             settings = settings.with().styleWeights(List.of()).build();
         }
+        parts = parts.among(styles);
     }
 
-    /** Nothing stays as the photo is. */
+    /** The whole photo is painted in the same manner. */
     Draft(@Nullable UUID photo, List<String> styles, Settings settings) {
-        this(photo, styles, settings, null);
+        this(photo, styles, settings, Parts.NONE);
     }
 
     /** Nothing chosen yet. */
@@ -53,8 +50,8 @@ record Draft(
         return new Draft(photo, StyleNames.split(style), settings);
     }
 
-    static Draft of(Transfer transfer, Optional<Mask> mask) {
-        return of(transfer.photo(), transfer.style(), transfer.settings()).withMask(mask.orElse(null));
+    static Draft of(Transfer transfer, Parts parts) {
+        return of(transfer.photo(), transfer.style(), transfer.settings()).withParts(parts);
     }
 
     /**
@@ -71,7 +68,8 @@ record Draft(
         } else if (styles.isEmpty()) {
             return Optional.of("studio.missing.style");
         }
-        return mask != null && mask.share() > ALL ? Optional.of("studio.missing.place") : Optional.empty();
+        var kept = parts.kept();
+        return kept != null && kept.share() > ALL ? Optional.of("studio.missing.place") : Optional.empty();
     }
 
     /** All names as one, as a transfer has them. */
@@ -102,16 +100,16 @@ record Draft(
         return SIZES.stream().filter(each -> each < size()).reduce(SIZES.getFirst(), Math::max);
     }
 
-    /** A mask belongs to its photo. */
+    /** Parts belong to their photo. */
     Draft withPhoto(@Nullable UUID other) {
-        return new Draft(other, styles, settings, Objects.equals(photo, other) ? mask : null);
+        return new Draft(other, styles, settings, Objects.equals(photo, other) ? parts : Parts.NONE);
     }
 
     Draft withStyles(List<String> others) {
-        return new Draft(photo, others, settings, mask);
+        return new Draft(photo, others, settings, parts);
     }
 
-    Draft withMask(@Nullable Mask other) {
+    Draft withParts(Parts other) {
         return new Draft(photo, styles, settings, other);
     }
 
@@ -125,11 +123,11 @@ record Draft(
     }
 
     Draft with(UnaryOperator<SettingsBuilder> change) {
-        return new Draft(photo, styles, change.apply(settings.with()).build(), mask);
+        return new Draft(photo, styles, change.apply(settings.with()).build(), parts);
     }
 
     Draft withStrength(Strength other) {
-        return with(tuned -> tuned.strength(other.factor));
+        return with(tuned -> tuned.strength(other.factor()));
     }
 
     Draft withSize(int other) {

@@ -19,8 +19,9 @@ record DraftAddress(Map<String, List<String>> query) {
     Draft change(Draft draft) {
         var settings = draft.settings().with();
         value("strength", DraftAddress::positive)
-                .ifPresent(factor -> settings.strength(Strength.nearest(factor).factor));
-        value("scale", DraftAddress::positive).ifPresent(scale -> settings.styleScale(Stroke.nearest(scale).scale));
+                .ifPresent(factor -> settings.strength(Strength.nearest(factor).factor()));
+        value("scale", DraftAddress::positive)
+                .ifPresent(scale -> settings.styleScale(Stroke.nearest(scale).factor()));
         value("size", DraftAddress::positive).ifPresent(size -> settings.resolution(nearestSize(size)));
         value("seed", Long::valueOf).ifPresent(settings::seed);
         text("figure").ifPresent(square -> figure(settings, square));

@@ -1,11 +1,10 @@
 package app.candia.studio;
 
-import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.style.StyleNames;
+import app.candia.transfer.Parts;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,25 +25,27 @@ class Drafts {
     }
 
     Optional<Draft> of(UUID owner) {
-        return database.sql("select photo, styles, settings, mask from draft where owner = ?")
+        return database.sql("select photo, styles, settings, mask, regions from draft where owner = ?")
                 .param(owner)
                 .query((row, _) -> new Draft(
                         row.getObject("photo", UUID.class),
                         StyleNames.split(row.getString("styles")),
                         json.readValue(row.getString("settings"), Settings.class),
-                        mask(row.getString("mask"))))
+                        Parts.of(row.getString("mask"), row.getString("regions"))))
                 .optional();
     }
 
     void keep(UUID owner, Draft draft) {
         if (!update(owner, draft)) {
             try {
-                database.sql("insert into draft (owner, photo, styles, settings, mask) values (?, ?, ?, ?, ?)")
+                database.sql("insert into draft (owner, photo, styles, settings, mask, regions)"
+                                + " values (?, ?, ?, ?, ?, ?)")
                         .param(owner)
                         .param(draft.photo())
                         .param(draft.style())
                         .param(json.writeValueAsString(draft.settings()))
-                        .param(text(draft.mask()))
+                        .param(draft.parts().keptText())
+                        .param(draft.parts().regionsText())
                         .update();
             } catch (DuplicateKeyException _) {
                 update(owner, draft);
@@ -54,25 +55,19 @@ class Drafts {
 
     /** Changes nothing but the photo, whatever has been chosen meanwhile. */
     void choose(UUID owner, UUID photo) {
-        database.sql("update draft set photo = ?, mask = null where owner = ?")
+        database.sql("update draft set photo = ?, mask = null, regions = null where owner = ?")
                 .params(photo, owner)
                 .update();
     }
 
-    private static @Nullable Mask mask(@Nullable String text) {
-        return text == null ? null : new Mask(text);
-    }
-
-    private static @Nullable String text(@Nullable Mask mask) {
-        return mask == null ? null : mask.text();
-    }
-
     private boolean update(UUID owner, Draft draft) {
-        return database.sql("update draft set photo = ?, styles = ?, settings = ?, mask = ? where owner = ?")
+        return database.sql(
+                                "update draft set photo = ?, styles = ?, settings = ?, mask = ?, regions = ? where owner = ?")
                         .param(draft.photo())
                         .param(draft.style())
                         .param(json.writeValueAsString(draft.settings()))
-                        .param(text(draft.mask()))
+                        .param(draft.parts().keptText())
+                        .param(draft.parts().regionsText())
                         .param(owner)
                         .update()
                 > 0;

@@ -1,19 +1,19 @@
 package app.candia.studio;
 
-import app.candia.image.Mask;
 import app.candia.nst.Colours;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.nst.Start;
 import app.candia.photo.Photo;
+import app.candia.style.Style;
+import app.candia.transfer.Parts;
 import app.candia.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
@@ -56,8 +56,7 @@ final class FineTuning extends Composite<Sheet> {
     private final TuningItem effortItem;
     private final TuningItem seedItem;
     private final TuningItem networkItem;
-    private final TuningItem whereItem;
-    private final MaskField where;
+    private final WhereItem where;
     private final TuningItem layersItem;
     private final NativeButton done = new NativeButton();
 
@@ -82,12 +81,7 @@ final class FineTuning extends Composite<Sheet> {
         seedItem = item("seed", SettingsBuilder::seed, usual.seed(), seed);
         networkItem = item("network", SettingsBuilder::network, usualNetwork, networks);
         networkItem.setVisible(available.size() > 1);
-        where = new MaskField(mask -> mask(mask.orElse(null)));
-        var folded = new NativeDetails(words.of("studio.where.open"), where);
-        whereItem = new TuningItem("where", words, () -> mask(null), folded);
-        whereItem.addClassName("where");
-        whereItem.speak();
-        whereItem.setVisible(false);
+        where = new WhereItem(words, parts -> listener.changed(draft -> draft.withParts(parts)));
         layersItem = new TuningItem("layers", words, () -> listener.changed(Draft::withUsualLayers));
         var items = new Div(
                 layersItem,
@@ -99,14 +93,14 @@ final class FineTuning extends Composite<Sheet> {
                 startItem,
                 seedItem,
                 networkItem);
-        items.add(whereItem);
+        items.add(where);
         items.addClassName("items");
         sheet.addClassName("tuning");
         sheet.add(heading(), items, done);
         done.addClassNames("button", "primary", "wide", "phone-only");
         done.addClickListener(event -> sheet.setOpen(false));
-        slides(strength, "strength", stop -> tune(SettingsBuilder::strength, stop.factor));
-        slides(stroke, "stroke", stop -> tune(SettingsBuilder::styleScale, stop.scale));
+        slides(strength, "strength", stop -> tune(SettingsBuilder::strength, stop.factor()));
+        slides(stroke, "stroke", stop -> tune(SettingsBuilder::styleScale, stop.factor()));
     }
 
     @Override
@@ -118,13 +112,16 @@ final class FineTuning extends Composite<Sheet> {
         return sheet;
     }
 
-    /** @param photo on which can be painted what stays as it is, or null */
-    void show(@Nullable Photo photo, @Nullable Mask mask) {
-        whereItem.setVisible(photo != null);
-        if (photo != null) {
-            where.show(photo, mask);
-            whereItem.show(MaskWords.of(mask, words), mask == null);
-        }
+    /**
+     * @param photo on which can be painted what goes where, or null
+     * @param styles all that are chosen
+     */
+    void show(@Nullable Photo photo, Parts parts, List<Style> styles) {
+        where.show(photo, parts, styles);
+    }
+
+    void openWhere() {
+        where.open();
     }
 
     void show(Draft draft, Function<Draft, Duration> estimate) {
@@ -164,10 +161,6 @@ final class FineTuning extends Composite<Sheet> {
         var heading = new Div(new H2(words.of("studio.tuning")), spacer, reset);
         heading.addClassNames("row", "heading");
         return heading;
-    }
-
-    private void mask(@Nullable Mask mask) {
-        listener.changed(draft -> draft.withMask(mask));
     }
 
     private <T> void tune(Setter<T> setter, T value) {

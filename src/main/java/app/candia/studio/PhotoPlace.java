@@ -43,15 +43,18 @@ final class PhotoPlace extends Composite<PictureDrop> {
         return drop;
     }
 
-    /** @param used photos to offer */
-    void show(@Nullable Photo photo, List<Style> styles, List<Photo> used) {
+    /**
+     * @param used photos to offer
+     * @param more whether there are others
+     */
+    void show(@Nullable Photo photo, List<Style> styles, List<Photo> used, boolean more) {
         drop.removeAll();
         drop.getElement().setAttribute("empty", photo == null);
         if (photo == null) {
             drop.add(arch(), new H1(getTranslation("studio.photo.invite")), privacy(), ways());
-            drop.add(PictureDrop.complaint(), new UsedPhotos(used, chosen, all));
+            drop.add(PictureDrop.complaint(), new UsedPhotos(used, more, chosen, all));
         } else {
-            drop.add(framed(photo, styles, !used.isEmpty()), PictureDrop.complaint());
+            drop.add(framed(photo, styles, more || !used.isEmpty()), PictureDrop.complaint());
         }
     }
 

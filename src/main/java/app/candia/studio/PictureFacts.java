@@ -2,24 +2,31 @@ package app.candia.studio;
 
 import app.candia.gallery.Durations;
 import app.candia.gallery.Picture;
-import app.candia.image.Mask;
+import app.candia.style.Style;
+import app.candia.transfer.Parts;
 import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How a picture was made, in words. */
 final class PictureFacts extends NativeDetails {
     private final DescriptionList facts = new DescriptionList();
 
-    PictureFacts(Picture picture, Optional<Mask> mask) {
+    /** @param styles that it was painted after and that are still there */
+    PictureFacts(Picture picture, Parts parts, List<Style> styles) {
         var settings = picture.settings();
         fact("strength", Strength.nearest(settings.strength()).in(this::getTranslation));
         fact("stroke", Stroke.nearest(settings.styleScale()).in(this::getTranslation));
-        mask.ifPresent(kept -> fact("where", MaskWords.of(kept, this::getTranslation)));
+        if (parts.kept() != null) {
+            fact("where", PartsWords.painted(parts, this::getTranslation));
+        }
+        if (!parts.regions().isEmpty()) {
+            fact("regions", PartsWords.regions(parts, styles, getLocale(), this::getTranslation));
+        }
         fact("colours", choice("colours", settings.colours()));
         fact("start", choice("start", Tuning.nearest(settings.start())));
         fact("effort", choice("effort", settings.effort()));

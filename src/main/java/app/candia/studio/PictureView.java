@@ -15,26 +15,23 @@ import app.candia.gallery.PictureShown;
 import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
-import app.candia.image.Mask;
 import app.candia.image.PictureAddress;
-import app.candia.photo.Photos;
 import app.candia.share.ShareDialog;
 import app.candia.share.Shares;
+import app.candia.transfer.Parts;
 import app.candia.transfer.Transfers;
-import app.candia.ui.Dates;
 import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -52,7 +49,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     private final UUID owner;
     private final transient Gallery gallery;
     private final transient Transfers transfers;
-    private final transient Photos photos;
+    private final transient PhotoShelf photos;
     private final transient Labels labels;
     private final transient Shares shares;
     private final transient Bin bin;
@@ -68,7 +65,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             Search search,
             Bin bin,
             Transfers transfers,
-            Photos photos,
+            PhotoShelf photos,
             Labels labels,
             Shares shares) {
         this.owner = accounts.current().orElseThrow().id();
@@ -130,8 +127,11 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             gallery.annotate(picture.id(), owner, text);
             return asItIs(picture).note();
         });
-        var label = new Div(title, mat(picture), note, actions(picture));
-        label.add(more(picture), new PictureFacts(picture, mask(picture)), delete(picture));
+        var label = new Div(title, new MatLabel(picture, labels, owner), note, actions(picture));
+        label.add(
+                more(picture),
+                new PictureFacts(picture, parts(picture), labels.styles(picture.style(), owner)),
+                delete(picture));
         label.addClassName("label-column");
         var left = new Div(frame);
         left.addClassName("left");
@@ -163,26 +163,12 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             gallery.favour(List.of(picture.id()), owner, now);
             favourite.getElement().setAttribute("aria-pressed", Boolean.toString(now));
         });
-        var more = new Div(album, favourite);
+        var photo = button(Icon.IMAGE, "studio.picture.photo");
+        photo.addClassNames("text", "compact");
+        photo.addClickListener(event -> paintFrom(picture));
+        var more = new Div(album, favourite, photo);
         more.addClassName("more");
         return more;
-    }
-
-    private Component mat(Picture picture) {
-        var styles = labels.styles(picture.style(), owner);
-        var mat = new Div();
-        mat.addClassName("mat");
-        styles.forEach(each -> mat.add(new Image(PictureAddress.style(each.name()), "")));
-        var after = new Span(labels.after(picture.style(), owner, getLocale(), this::getTranslation));
-        var when = new Span(getTranslation(
-                "gallery.dimensions",
-                Dates.day(picture.painted(), getLocale()),
-                Integer.toString(picture.width()),
-                Integer.toString(picture.height())));
-        var words = new Paragraph(after, when);
-        words.addClassName("wall-label");
-        mat.add(words);
-        return mat;
     }
 
     private Component actions(Picture picture) {
@@ -192,14 +178,19 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         var download = button(Icon.DOWNLOAD, "studio.picture.download");
         download.addClickListener(event -> ifStillThere(picture, found -> new DownloadDialog(found).open()));
         var again = button(Icon.REPEAT, "studio.picture.again");
-        again.addClickListener(event -> {
-            StudioView.keep(Draft.of(picture.photo(), picture.style(), picture.settings())
-                    .withMask(mask(picture).orElse(null)));
-            getUI().ifPresent(ui -> ui.navigate(StudioView.class));
-        });
+        again.addClickListener(event -> Handover.toStudio(
+                Draft.of(picture.photo(), picture.style(), picture.settings()).withParts(parts(picture))));
         var actions = new Div(share, download, again);
         actions.addClassName("actions");
         return actions;
+    }
+
+    /** It becomes the photo in the studio; what else is chosen there stays. */
+    private void paintFrom(Picture picture) {
+        photos.ofPainting(picture.id(), owner)
+                .map(photo -> QueryParameters.of("photo", photo.id().toString()))
+                .ifPresentOrElse(
+                        query -> getUI().ifPresent(ui -> ui.navigate(StudioView.class, query)), this::showAbsent);
     }
 
     private Component delete(Picture picture) {
@@ -211,8 +202,8 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         return last;
     }
 
-    private Optional<Mask> mask(Picture picture) {
-        return transfers.mask(picture.transfer(), owner);
+    private Parts parts(Picture picture) {
+        return transfers.parts(picture.transfer(), owner);
     }
 
     /** With the name that it has by now. */

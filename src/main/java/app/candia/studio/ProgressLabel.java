@@ -132,7 +132,7 @@ final class ProgressLabel extends Div {
     }
 
     private NativeButton way(String key, boolean first, Draft draft) {
-        var way = new NativeButton("", event -> leave(draft));
+        var way = new NativeButton("", event -> Handover.toStudio(draft));
         if (first) {
             way.add(Icon.REPEAT.create());
         }
@@ -143,12 +143,7 @@ final class ProgressLabel extends Div {
     }
 
     private Draft draft(Transfer transfer) {
-        return Draft.of(transfer, transfers.mask(transfer.id(), owner));
-    }
-
-    private void leave(Draft draft) {
-        StudioView.keep(draft);
-        getUI().ifPresent(ui -> ui.navigate(StudioView.class));
+        return Draft.of(transfer, transfers.parts(transfer.id(), owner));
     }
 
     /** To be told of the end, and the ways to it: without a picture, or with one once there is something to see. */
@@ -180,7 +175,7 @@ final class ProgressLabel extends Div {
         question.setCancelText(getTranslation("studio.progress.cancel.go_on"));
         question.addConfirmListener(event -> {
             transfers.cancel(transfer.id(), owner);
-            leave(draft(transfer));
+            Handover.toStudio(draft(transfer));
         });
         question.open();
     }

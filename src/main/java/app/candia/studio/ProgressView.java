@@ -9,8 +9,7 @@ import app.candia.photo.Photos;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
 import app.candia.ui.MainLayout;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
+import app.candia.ui.WhileShown;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -45,7 +44,6 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     private @Nullable Canvas canvas;
     private boolean dried;
     private transient @Nullable Transfer shown;
-    private transient Transfers.@Nullable Subscription subscription;
 
     ProgressView(Accounts accounts, Photos photos, Transfers transfers, Gallery gallery, Labels labels) {
         this.owner = accounts.current().orElseThrow().id();
@@ -57,6 +55,7 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         addClassNames("progress", "wrap");
         heard.addClassName("visually-hidden");
         heard.getElement().setAttribute("aria-live", "polite");
+        WhileShown.hold(this, this::watch);
     }
 
     @Override
@@ -117,19 +116,15 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var transfer = shown;
-        if (transfer == null || !transfer.state().isOpen()) {
-            return;
-        }
-        var ui = event.getUI();
-        subscription = transfers.watch(transfer.id(), owner, news -> {
-            if (isNews(news)) {
-                ui.access(() -> hear(ui, news));
-            }
-        });
+    private Optional<Runnable> watch(UI ui) {
+        return Optional.ofNullable(shown)
+                .filter(transfer -> transfer.state().isOpen())
+                .map(transfer -> transfers.watch(transfer.id(), owner, news -> {
+                    if (isNews(news)) {
+                        ui.access(() -> hear(ui, news));
+                    }
+                }))
+                .map(subscription -> subscription::close);
     }
 
     /** Most iterations change nothing that a page shows; a waiting one's place may have changed. */
@@ -168,14 +163,5 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         getElement()
                 .executeJs("return new Promise(resolve => setTimeout(resolve, $0))", LOOK)
                 .then(looked -> ui.navigate("pictures/" + picture.id()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
     }
 }

@@ -1,8 +1,6 @@
 package app.candia.studio;
 
 import app.candia.ui.Words;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,18 +12,19 @@ enum Strength implements Stop {
     STRONG(2),
     FULL(4);
 
-    /** As the settings have it. */
-    final double factor;
+    private final double factor;
 
     Strength(double factor) {
         this.factor = factor;
     }
 
-    /** The stop nearest to a factor, as the ear hears it: half and double are equally far. */
+    @Override
+    public double factor() {
+        return factor;
+    }
+
     static Strength nearest(double factor) {
-        return Arrays.stream(values())
-                .min(Comparator.comparingDouble(stop -> Math.abs(Math.log(stop.factor / factor))))
-                .orElseThrow();
+        return Stop.nearest(values(), factor);
     }
 
     /** One stop nearer to the photo, if there is one. */

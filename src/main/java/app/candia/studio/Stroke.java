@@ -1,8 +1,6 @@
 package app.candia.studio;
 
 import app.candia.ui.Words;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 
 /** The five widths of the brush. */
@@ -13,18 +11,19 @@ enum Stroke implements Stop {
     BROAD(1.4),
     WIDE(2);
 
-    /** As the settings have it. */
-    final double scale;
+    private final double factor;
 
-    Stroke(double scale) {
-        this.scale = scale;
+    Stroke(double factor) {
+        this.factor = factor;
     }
 
-    /** The stop nearest to a scale: half and double are equally far. */
-    static Stroke nearest(double scale) {
-        return Arrays.stream(values())
-                .min(Comparator.comparingDouble(stop -> Math.abs(Math.log(stop.scale / scale))))
-                .orElseThrow();
+    @Override
+    public double factor() {
+        return factor;
+    }
+
+    static Stroke nearest(double factor) {
+        return Stop.nearest(values(), factor);
     }
 
     @Override

@@ -2,32 +2,22 @@ package app.candia.studio;
 
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
+import app.candia.gallery.Picture;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
-import app.candia.photo.Photos;
-import app.candia.style.Offers;
-import app.candia.style.OwnStyles;
 import app.candia.style.Style;
-import app.candia.style.StyleCatalogue;
-import app.candia.style.StyleNames;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfers;
-import app.candia.ui.Icon;
 import app.candia.ui.MainLayout;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Photo, style, paint: three touches. */
@@ -45,67 +34,64 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://frontend/studio.css")
 @StyleSheet("context://frontend/variations.css")
 public final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int RECENT = 8;
-    private static final int ALL = 300;
-    private static final int RECENT_STYLES = 3;
+    /** Puts what is chosen into the queue. */
+    private interface Sending {
+        /** @return the address of the page that shows what becomes of it */
+        String send() throws Submission.RefusedException;
+    }
 
     private final UUID owner;
-    private final transient Photos photos;
+    private final transient PhotoShelf photos;
     private final transient Transfers transfers;
+    private final transient Submission submission;
     private final transient Labels labels;
-    private final transient OwnStyles ownStyles;
-    private final transient Offers offers;
-    private final transient PictureReader reader;
+    private final transient StyleShelf shelf;
+    private final transient StyleDialogs dialogs;
     private final PhotoPlace place;
     private final transient Drafts drafts;
     private final StyleChooser chooser;
     private final StyleMix mix;
     private final FineTuning tuning;
+    private final PaintBar bar;
     private final VariationsPart variations;
-    private final transient Sheets sheets;
     private final Div others = new Div();
-    private final NativeButton tune = new NativeButton();
-    private final Span tuned = new Span();
-    private final Span time = new Span();
-    private final Paragraph estimate = new Paragraph();
-    private final Paragraph missing = new Paragraph();
     private transient Draft draft;
     private transient @Nullable Photo shown;
     private boolean submitted;
 
     StudioView(
             Accounts accounts,
-            Photos photos,
+            PhotoShelf photos,
             Transfers transfers,
             Sheets sheets,
+            Submission submission,
             Labels labels,
-            StyleCatalogue catalogue,
-            OwnStyles ownStyles,
-            Offers offers,
+            StyleShelf shelf,
+            StyleDialogs dialogs,
             PictureReader reader,
             NetworkChoice networks,
             Drafts drafts) {
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
-        this.sheets = sheets;
+        this.submission = submission;
         this.labels = labels;
-        this.ownStyles = ownStyles;
-        this.offers = offers;
-        this.reader = reader;
+        this.shelf = shelf;
+        this.dialogs = dialogs;
         this.drafts = drafts;
-        draft = takenOver()
+        draft = Handover.taken()
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
-        mix = new StyleMix(this::mixing, this::weigh);
-        chooser = new StyleChooser(forAll(catalogue), this::choose, this::bringStyle, this::editStyle, mix);
+        mix = new StyleMix(this::mixing, this::weigh, this::place);
+        chooser = new StyleChooser(shelf.forAll(owner), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), this::change);
+        bar = new PaintBar(tuning, this::paint);
         addClassNames("studio", "wrap");
         others.addClassName("desktop-only");
         variations = new VariationsPart(sheets, owner, this::sketch);
         chooser.whenSought(this::showVariations);
-        var left = new Div(place, go(), variations, others);
+        var left = new Div(place, bar, variations, others);
         left.addClassName("left");
         add(new TransferList(transfers, owner, null), left, chooser);
     }
@@ -124,40 +110,10 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         show();
     }
 
-    private Component go() {
-        var name = new Span(getTranslation("studio.tuning"));
-        name.addClassName("name");
-        tuned.addClassName("dim");
-        var words = new Span(name, tuned);
-        words.addClassName("words");
-        tune.add(Icon.SLIDERS.create(), words, Icon.CHEVRON_DOWN.create());
-        tune.addClassName("tune");
-        tune.addClickListener(event -> open(!tuning.sheet().isOpen()));
-        tuning.sheet().whenClosed(() -> tune.getElement().setAttribute("aria-expanded", "false"));
-        open(false);
-        var paint = new NativeButton("", event -> paint());
-        paint.addClassNames("button", "primary", "paint");
-        time.addClassNames("time", "phone-only");
-        paint.add(new Span(getTranslation("studio.paint")), time);
-        estimate.addClassNames("small", "dim", "desktop-only");
-        missing.addClassName("error");
-        missing.getElement().setAttribute("role", "alert");
-        var act = new Div(paint, estimate);
-        act.addClassName("act");
-        var go = new Div(tune, tuning, missing, act);
-        go.addClassName("go");
-        return go;
-    }
-
-    private void open(boolean open) {
-        tuning.sheet().setOpen(open);
-        tune.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-    }
-
     private void change(UnaryOperator<Draft> change) {
         var old = draft;
         draft = change.apply(draft);
-        missing.setText("");
+        bar.complain("");
         boolean styled = draft.photo() != null && !old.styles().equals(draft.styles());
         if (styled || !Objects.equals(old.photo(), draft.photo())) { // else a photo on its way would vanish
             showPhoto();
@@ -179,6 +135,12 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 tuned.styleWeights(shares.stream().map(Integer::doubleValue).toList())));
     }
 
+    /** On the photo can be painted where each style goes. */
+    private void place() {
+        bar.openTuning();
+        tuning.openWhere();
+    }
+
     private void showPhoto() {
         var photo = photo();
         var styles = styles();
@@ -186,30 +148,23 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
                 .withStyles(styles.stream().map(Style::name).toList());
         getElement().setAttribute("empty", photo.isEmpty());
-        var used = photos.recent(owner, RECENT).stream()
-                .filter(one -> !one.id().equals(draft.photo()))
-                .toList();
-        place.show(photo.orElse(null), styles, used);
+        var used = photos.recent(owner, draft.photo());
+        boolean more = !photos.paintings(owner).isEmpty();
+        place.show(photo.orElse(null), styles, used, more);
         others.removeAll();
         if (photo.isPresent()) {
-            others.add(new UsedPhotos(used, this::use, this::offerAll));
+            others.add(new UsedPhotos(used, more, this::use, this::offerAll));
         }
     }
 
     private void show() {
         drafts.keep(owner, draft);
-        var sentences = new ProgressWords(this::getTranslation);
-        var duration = estimate(draft);
         chooser.press(draft.styles());
-        mix.show(styles(), draft.shares());
+        var styles = styles();
+        mix.show(styles, draft.shares(), shown != null);
         tuning.show(draft, this::estimate);
-        tuning.show(shown, draft.mask());
-        tuned.setText(getTranslation(
-                draft.hasOwnLayers() ? "studio.tuning.now.layers" : "studio.tuning.now",
-                draft.strength().in(this::getTranslation),
-                draft.size()));
-        time.setText(sentences.onButton(duration));
-        estimate.setText(sentences.estimate(duration, transfers.ahead()));
+        tuning.show(shown, draft.parts(), styles);
+        bar.show(draft, estimate(draft), transfers.ahead());
         showVariations();
     }
 
@@ -218,28 +173,18 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         variations.show(kind -> Variations.of(kind, draft, chooser.shown()));
     }
 
-    private void sketch(Sheet.Kind kind) {
-        var photo = photo();
-        var cells = Variations.of(kind, draft, chooser.shown());
-        if (photo.isEmpty() || cells.isEmpty() || submitted) {
-            return;
-        }
-        try {
-            var sheet = sheets.submit(photo.get(), kind, draft.settings(), cells, draft.mask());
-            submitted = true;
-            getUI().ifPresent(ui -> ui.navigate("sheets/" + sheet.id()));
-        } catch (Transfers.TooManyException e) {
-            missing.setText(getTranslation("studio.variations.limit"));
-        }
-    }
-
     private void use(Photo photo) {
         place.cancelUpload();
         change(draft -> draft.withPhoto(photo.id()));
     }
 
+    private void use(Picture painting) {
+        photos.ofPainting(painting.id(), owner)
+                .ifPresentOrElse(this::use, () -> bar.complain(getTranslation("studio.picture.unknown")));
+    }
+
     private void offerAll() {
-        new PhotoDialog(photos.recent(owner, ALL), this::use).open();
+        new PhotoDialog(photos.all(owner), photos.paintings(owner), this::use, this::use).open();
     }
 
     private Duration estimate(Draft draft) {
@@ -247,7 +192,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Optional<Photo> photo() {
-        return Optional.ofNullable(draft.photo()).flatMap(id -> photos.find(id, owner));
+        return photos.find(draft.photo(), owner);
     }
 
     private List<Style> styles() {
@@ -256,7 +201,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     private Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException {
         try (incoming) {
-            var photo = photos.add(owner, incoming.file(), name);
+            var photo = photos.add(owner, incoming, name);
             drafts.choose(owner, photo.id()); // for whoever has left the page by now
             return () -> {
                 if (isAttached()) {
@@ -267,70 +212,46 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void bringStyle() {
-        new OwnStyleDialog(ownStyles, reader, owner, style -> {
-                    showStyles();
-                    choose(style);
-                })
-                .open();
+        dialogs.bring(owner, style -> {
+            showStyles();
+            choose(style);
+        });
     }
 
     private void editStyle(Style style) {
-        new EditStyleDialog(ownStyles, offers, owner, style, () -> {
-                    showStyles();
-                    showPhoto();
-                    show();
-                })
-                .open();
-    }
-
-    /** The catalogue, and what others brought for everybody. */
-    private List<Style> forAll(StyleCatalogue catalogue) {
-        return Stream.concat(catalogue.all().stream(), ownStyles.ofOthers(owner).stream())
-                .toList();
+        dialogs.edit(style, owner, () -> {
+            showStyles();
+            showPhoto();
+            show();
+        });
     }
 
     private void showStyles() {
-        var recent = transfers.stylesUsed(owner, RECENT).stream()
-                .flatMap(names -> StyleNames.split(names).stream())
-                .distinct()
-                .limit(RECENT_STYLES)
-                .toList();
-        chooser.show(ownStyles.of(owner), offers.of(owner), recent);
+        chooser.show(shelf.own(owner), shelf.offered(owner), shelf.recent(owner));
     }
 
     private void paint() {
-        var photo = photo();
-        if (draft.photo() != null && photo.isEmpty()) {
-            change(draft -> draft.withPhoto(null));
-            missing.setText(getTranslation("studio.photo.gone"));
-            return;
-        }
-        var lacking = draft.missing();
-        if (photo.isEmpty() || lacking.isPresent()) {
-            lacking.ifPresent(key -> missing.setText(getTranslation(key)));
-            return;
-        }
+        send(() -> "transfers/" + submission.paint(draft, owner).id());
+    }
+
+    private void sketch(Sheet.Kind kind) {
+        var cells = Variations.of(kind, draft, chooser.shown());
+        send(() -> "sheets/" + submission.sketch(draft, kind, cells, owner).id());
+    }
+
+    private void send(Sending sending) {
         if (submitted) {
             return; // the second click of two: this page is about to go
         }
         try {
-            var transfer = transfers.submit(photo.get(), draft.style(), draft.settings(), draft.mask());
+            var page = sending.send();
             submitted = true;
-            getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
-        } catch (Transfers.TooManyException e) {
-            missing.setText(getTranslation("studio.limit"));
+            getUI().ifPresent(ui -> ui.navigate(page));
+        } catch (Submission.RefusedException e) {
+            if (photo().isEmpty()) {
+                change(draft -> draft.withPhoto(null));
+            }
+            bar.complain(getTranslation(e.key()));
         }
-    }
-
-    /** Opens the studio with these choices the next time. */
-    static void keep(Draft draft) {
-        VaadinSession.getCurrent().setAttribute(Draft.class, draft);
-    }
-
-    private static Optional<Draft> takenOver() {
-        var session = VaadinSession.getCurrent();
-        var draft = Optional.ofNullable(session.getAttribute(Draft.class));
-        session.setAttribute(Draft.class, null);
-        return draft;
     }
 }

@@ -20,12 +20,17 @@ final class StyleMix extends Div {
     private final Paragraph hint = new Paragraph();
     private final Span proportion = new Span();
     private final Div sliders = new Div();
+    private final NativeButton places = new NativeButton();
     private final transient List<ShareSlider> drawn = new ArrayList<>();
     private transient List<Style> styles = List.of();
     private transient List<Integer> shares = List.of();
     private boolean on;
 
-    StyleMix(Consumer<Boolean> turned, Consumer<List<Integer>> weighed) {
+    /**
+     * @param weighed told how much of each is wanted
+     * @param placed called by whoever wants to say where each goes
+     */
+    StyleMix(Consumer<Boolean> turned, Consumer<List<Integer>> weighed, Runnable placed) {
         this.weighed = weighed;
         addClassName("mix");
         toggle.add(Icon.SLIDERS.create(), new Span(getTranslation("studio.mix")));
@@ -39,7 +44,11 @@ final class StyleMix extends Div {
         line.addClassName("row");
         hint.addClassNames("small", "dim");
         sliders.addClassName("sliders");
-        add(line, hint, sliders);
+        places.setText(getTranslation("studio.mix.places"));
+        places.addClassNames("button", "text", "compact", "flush");
+        places.addClickListener(event -> placed.run());
+        places.setVisible(false);
+        add(line, hint, sliders, places);
         turn(false);
     }
 
@@ -47,7 +56,8 @@ final class StyleMix extends Div {
         return on;
     }
 
-    void show(List<Style> chosen, List<Integer> parts) {
+    /** @param photo whether there is one to paint on */
+    void show(List<Style> chosen, List<Integer> parts, boolean photo) {
         if (chosen.size() > 1) {
             turn(true);
         }
@@ -56,6 +66,7 @@ final class StyleMix extends Div {
             draw();
         }
         shares = parts;
+        places.setVisible(photo && chosen.size() > 1);
         hint.setText(getTranslation(chosen.size() > 1 ? "studio.mix.hint.more" : "studio.mix.hint"));
         proportion.setText(
                 styles.size() > 1 ? parts.stream().map(String::valueOf).collect(Collectors.joining(" : ")) : "");

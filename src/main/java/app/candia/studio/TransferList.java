@@ -5,9 +5,8 @@ import app.candia.gallery.RunningTransfer;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
-import com.vaadin.flow.component.AttachEvent;
+import app.candia.ui.WhileShown;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,10 @@ final class TransferList extends Div {
         this.owner = owner;
         this.except = except;
         addClassName("running");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        draw(event.getUI());
+        WhileShown.hold(this, ui -> {
+            draw(ui);
+            return Optional.of(this::close);
+        });
     }
 
     private void draw(UI ui) {
@@ -104,12 +102,6 @@ final class TransferList extends Div {
                 .map(Transfer::id)
                 .toList()
                 .equals(shown.stream().map(Transfer::id).toList());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        close();
     }
 
     private void close() {

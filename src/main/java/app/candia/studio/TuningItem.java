@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 final class TuningItem extends Div {
     private final Span now = new Span();
     private final NativeButton reset = new NativeButton();
+    private final Paragraph sentence = new Paragraph();
 
     /** @param key of the texts {@code studio.tuning.<key>} and {@code studio.tuning.<key>.about} */
     TuningItem(String key, Words words, Runnable usual, Component... control) {
@@ -26,7 +27,7 @@ final class TuningItem extends Div {
         reset.addClickListener(event -> usual.run());
         var label = new Div(name, now, reset);
         label.addClassName("about");
-        var sentence = new Paragraph(words.of("studio.tuning." + key + ".about"));
+        say(words.of("studio.tuning." + key + ".about"));
         sentence.addClassName("sentence");
         add(label, sentence);
         add(control);
@@ -35,6 +36,11 @@ final class TuningItem extends Div {
     /** A screen reader says what it is whenever that changes: for controls that don't say it themselves. */
     void speak() {
         now.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Another sentence about it. */
+    void say(String about) {
+        sentence.setText(about);
     }
 
     /** @param usual whether there is nothing to reset */

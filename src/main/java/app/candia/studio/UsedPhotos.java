@@ -15,8 +15,11 @@ final class UsedPhotos extends Div {
     /** More than a phone shows. */
     private static final int FEW = 3;
 
-    /** @param all opens all that there are */
-    UsedPhotos(List<Photo> photos, Consumer<Photo> chosen, Runnable all) {
+    /**
+     * @param more whether there are others than these
+     * @param all opens all that there are
+     */
+    UsedPhotos(List<Photo> photos, boolean more, Consumer<Photo> chosen, Runnable all) {
         addClassName("recent");
         for (var photo : photos) {
             var again = new NativeButton("", event -> chosen.accept(photo));
@@ -26,12 +29,13 @@ final class UsedPhotos extends Div {
         }
         var words = new Span(getTranslation("studio.photo.used"));
         words.addClassNames("small", "dim");
+        words.setVisible(!photos.isEmpty());
         add(words);
-        if (photos.size() > FEW) {
-            var more = new NativeButton(getTranslation("studio.photo.all.open"), event -> all.run());
-            more.addClassNames("button", "text", "compact", "all");
-            add(more);
+        if (more || photos.size() > FEW) {
+            var open = new NativeButton(getTranslation("studio.photo.all.open"), event -> all.run());
+            open.addClassNames("button", "text", "compact", "all");
+            add(open);
         }
-        setVisible(!photos.isEmpty());
+        setVisible(more || !photos.isEmpty());
     }
 }

@@ -1,7 +1,7 @@
 package app.candia.studio;
 
-import app.candia.image.Mask;
 import app.candia.style.Style;
+import app.candia.transfer.Parts;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfer;
@@ -9,7 +9,6 @@ import app.candia.transfer.Variation;
 import app.candia.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the cells of a contact sheet vary, and what they are called. */
 final class Variations {
@@ -48,7 +47,7 @@ final class Variations {
         var cells = new ArrayList<Variation>();
         for (var stroke : STROKES) {
             for (var strength : STRENGTHS) {
-                cells.add(variation(draft.withStrength(strength).with(tuned -> tuned.styleScale(stroke.scale))));
+                cells.add(variation(draft.withStrength(strength).with(tuned -> tuned.styleScale(stroke.factor()))));
             }
         }
         return cells;
@@ -79,9 +78,9 @@ final class Variations {
     }
 
     /** The choices that make a cell's picture in full size. */
-    static Draft inFull(Sheet sheet, Transfer cell, Optional<Mask> mask) {
+    static Draft inFull(Sheet sheet, Transfer cell, Parts parts) {
         var full = sheet.settings();
-        return Draft.of(cell, mask)
+        return Draft.of(cell, parts)
                 .with(tuned -> tuned.resolution(full.resolution())
                         .effort(full.effort())
                         .iterations(full.iterations()));

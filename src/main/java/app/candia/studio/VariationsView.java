@@ -9,8 +9,7 @@ import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
 import app.candia.ui.MainLayout;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
+import app.candia.ui.WhileShown;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A contact sheet that fills cell by cell. One of the sketches is chosen and painted in full size. */
@@ -41,6 +41,7 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
     private final UUID owner;
     private final transient Sheets sheets;
     private final transient Transfers transfers;
+    private final transient Submission submission;
     private final transient Photos photos;
     private final transient Labels labels;
     private final transient ProgressWords words = new ProgressWords(this::getTranslation);
@@ -53,15 +54,22 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
     private transient @Nullable Sheet shown;
     private @Nullable SheetCell chosen;
     private boolean submitted;
-    private transient Transfers.@Nullable Subscription subscription;
 
-    VariationsView(Accounts accounts, Sheets sheets, Transfers transfers, Photos photos, Labels labels) {
+    VariationsView(
+            Accounts accounts,
+            Sheets sheets,
+            Transfers transfers,
+            Submission submission,
+            Photos photos,
+            Labels labels) {
         this.owner = accounts.current().orElseThrow().id();
         this.sheets = sheets;
         this.transfers = transfers;
+        this.submission = submission;
         this.photos = photos;
         this.labels = labels;
         addClassNames("sheet", "wrap");
+        WhileShown.hold(this, this::watch);
     }
 
     @Override
@@ -136,7 +144,7 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
         var paint = new NativeButton("", event -> paint());
         paint.addClassNames("button", "primary", "paint");
         paint.add(new Span(getTranslation("studio.variations.paint")), time);
-        var tune = new NativeButton(getTranslation("studio.variations.tune"), event -> tune());
+        var tune = new NativeButton(getTranslation("studio.variations.tune"), event -> withDraft(Handover::toStudio));
         tune.addClassNames("button", "text");
         var act = new Div(paint, tune);
         act.addClassName("act");
@@ -158,37 +166,27 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
         if (sheet == null || cell == null) {
             return Optional.empty();
         }
-        var mask = transfers.mask(cell.cell().id(), owner);
-        return Optional.of(Variations.inFull(sheet, cell.cell(), mask));
+        var parts = transfers.parts(cell.cell().id(), owner);
+        return Optional.of(Variations.inFull(sheet, cell.cell(), parts));
     }
 
     private void paint() {
-        var draft = draft();
-        var photo = Optional.ofNullable(shown).flatMap(this::photo);
-        if (draft.isEmpty() || photo.isEmpty()) {
-            missing.setText(getTranslation(draft.isEmpty() ? "studio.variations.choose" : "studio.photo.gone"));
-            return;
-        }
         if (submitted) {
             return; // the second click of two
         }
-        try {
-            var transfer = transfers.submit(
-                    photo.get(), draft.get().style(), draft.get().settings());
-            submitted = true;
-            getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
-        } catch (Transfers.TooManyException e) {
-            missing.setText(getTranslation("studio.limit"));
-        }
+        withDraft(draft -> {
+            try {
+                var transfer = submission.paint(draft, owner);
+                submitted = true;
+                getUI().ifPresent(ui -> ui.navigate("transfers/" + transfer.id()));
+            } catch (Submission.RefusedException e) {
+                missing.setText(getTranslation(e.key()));
+            }
+        });
     }
 
-    private void tune() {
-        draft().ifPresentOrElse(
-                        draft -> {
-                            StudioView.keep(draft);
-                            getUI().ifPresent(ui -> ui.navigate(StudioView.class));
-                        },
-                        () -> missing.setText(getTranslation("studio.variations.choose")));
+    private void withDraft(Consumer<Draft> action) {
+        draft().ifPresentOrElse(action, () -> missing.setText(getTranslation("studio.variations.choose")));
     }
 
     private Optional<Photo> photo(Sheet sheet) {
@@ -213,14 +211,11 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
                         : getTranslation("studio.variations.choose"));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var sheet = shown;
-        if (sheet != null && sheet.isOpen()) {
-            var ui = event.getUI();
-            subscription = sheets.watch(sheet.id(), owner, news -> hear(ui, news));
-        }
+    private Optional<Runnable> watch(UI ui) {
+        return Optional.ofNullable(shown)
+                .filter(Sheet::isOpen)
+                .map(sheet -> sheets.watch(sheet.id(), owner, news -> hear(ui, news)))
+                .map(subscription -> subscription::close);
     }
 
     private void hear(UI ui, Sheet news) {
@@ -238,14 +233,5 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
         return sheet.cells().stream()
                 .map((Transfer cell) -> cell.state() + " " + cell.preview())
                 .toList();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
     }
 }

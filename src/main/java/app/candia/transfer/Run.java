@@ -28,7 +28,7 @@ final class Run implements Observer {
 
     private final UUID transfer;
     private final Duration tookBefore;
-    private final TransferTable table;
+    private final TransferStates states;
     private final TransferFiles files;
     private final Feed feed;
     private final BooleanSupplier stopping;
@@ -49,19 +49,19 @@ final class Run implements Observer {
     Run(
             Transfer transfer,
             Duration tookBefore,
-            TransferTable table,
+            TransferStates states,
             TransferFiles files,
             Feed feed,
             BooleanSupplier stopping) {
         this.transfer = transfer.id();
         this.preview = transfer.preview();
         this.tookBefore = tookBefore;
-        this.table = table;
+        this.states = states;
         this.files = files;
         this.feed = feed;
         this.stopping = stopping;
-        this.enough = table.isEnough(this.transfer);
-        this.losses = table.losses(this.transfer);
+        this.enough = states.isEnough(this.transfer);
+        this.losses = states.losses(this.transfer);
     }
 
     /** Ends this attempt before its next iteration. */
@@ -103,8 +103,8 @@ final class Run implements Observer {
         boolean seen = isPreviewDue() && keepPreview(picture);
         if (seen || octaveBegins || isOver(PROGRESS, lastProgress)) {
             lastProgress = System.nanoTime();
-            if (table.progress(transfer, progress, preview, took())) {
-                enough = table.isEnough(transfer);
+            if (states.progress(transfer, progress, preview, took())) {
+                enough = states.isEnough(transfer);
                 feed.progressed(transfer);
             } else {
                 cancel();
@@ -123,7 +123,7 @@ final class Run implements Observer {
         long writing = System.nanoTime();
         try {
             files.putCheckpoint(transfer, checkpoint.get());
-            table.achieved(transfer);
+            states.achieved(transfer);
         } catch (IOException e) {
             log.warn("Transfer {} goes on without a checkpoint.", transfer, e);
         }
@@ -136,7 +136,7 @@ final class Run implements Observer {
         if (progress.iteration() > 0 && losses.lacks(progress.fraction())) {
             losses =
                     losses.with(new LossCurve.Point(progress.fraction(), progress.styleLoss(), progress.contentLoss()));
-            table.keepLosses(transfer, losses);
+            states.keepLosses(transfer, losses);
         }
     }
 

@@ -1,9 +1,9 @@
 package app.candia.transfer;
 
-import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.PhotoDeleted;
+import app.candia.style.StyleNames;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,8 +28,9 @@ public class Sheets {
 
     private final SheetTable sheets;
     private final TransferTable transfers;
+    private final TransferStates states;
     private final TransferFiles files;
-    private final Masks masks;
+    private final PartsTable parts;
     private final Worker worker;
     private final Feed feed;
     private final Estimates estimates;
@@ -40,8 +40,9 @@ public class Sheets {
     Sheets(
             SheetTable sheets,
             TransferTable transfers,
+            TransferStates states,
             TransferFiles files,
-            Masks masks,
+            PartsTable parts,
             Worker worker,
             Feed feed,
             Estimates estimates,
@@ -49,8 +50,9 @@ public class Sheets {
             TransactionTemplate transaction) {
         this.sheets = sheets;
         this.transfers = transfers;
+        this.states = states;
         this.files = files;
-        this.masks = masks;
+        this.parts = parts;
         this.worker = worker;
         this.feed = feed;
         this.estimates = estimates;
@@ -62,11 +64,10 @@ public class Sheets {
      * Queues a sheet. It counts as one of the transfers that an owner may have open, and only one sheet may be.
      *
      * @param variations what the cells show, 1 to {@link #MOST_CELLS}
-     * @param mask what stays as the photo is in all of them, or null
+     * @param places what becomes of which part of the photo, in all of them
      * @throws Transfers.TooManyException also if a sheet of the owner's is open already
      */
-    public Sheet submit(
-            Photo photo, Sheet.Kind kind, Settings settings, List<Variation> variations, @Nullable Mask mask)
+    public Sheet submit(Photo photo, Sheet.Kind kind, Settings settings, List<Variation> variations, Parts places)
             throws Transfers.TooManyException {
         if (variations.isEmpty() || variations.size() > MOST_CELLS) {
             throw new IllegalArgumentException("A sheet has 1 to " + MOST_CELLS + " cells.");
@@ -85,9 +86,7 @@ public class Sheets {
             }
             sheets.insert(sheet);
             for (Transfer cell : cells) {
-                if (mask != null) {
-                    masks.put(cell.id(), mask);
-                }
+                parts.put(cell.id(), places.among(StyleNames.split(cell.style())));
                 scheduler.schedule(Queue.instance(cell.id()), cell.submitted());
             }
             return true;
@@ -134,7 +133,7 @@ public class Sheets {
     private void cancel(Sheet sheet) {
         sheet.cells().reversed().stream()
                 .map(Transfer::id)
-                .filter(transfers::cancel)
+                .filter(states::cancel)
                 .forEach(worker::cancelled);
         feed.queueMoved();
     }

@@ -1,6 +1,5 @@
 package app.candia.transfer;
 
-import app.candia.nst.Progress;
 import app.candia.nst.Settings;
 import app.candia.nst.Work;
 import app.candia.transfer.Transfer.Failure;
@@ -19,10 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of transfers. Each change says from which state it may be made, so that none overtakes another. */
+/** The rows of transfers: what is asked of them. {@link TransferStates} changes them. */
 @Component
 class TransferTable {
-    private static final String OPEN = "state in ('QUEUED', 'RUNNING')";
+    /** A condition on the states that will still change. */
+    static final String OPEN = "state in ('QUEUED', 'RUNNING')";
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -142,111 +142,6 @@ class TransferTable {
                 .single();
     }
 
-    /** Marks an open one as running. */
-    boolean start(UUID id) {
-        return database.sql("update transfer set state = 'RUNNING', attempts = attempts + 1,"
-                                + " started = coalesce(started, ?) where id = ? and " + OPEN)
-                        .params(now(), id)
-                        .update()
-                > 0;
-    }
-
-    /** Starts since anything was achieved. */
-    int attempts(UUID id) {
-        return database.sql("select attempts from transfer where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What a checkpoint keeps is achieved. */
-    void achieved(UUID id) {
-        database.sql("update transfer set attempts = 0 where id = ?").param(id).update();
-    }
-
-    /** Working time so far, earlier attempts included. */
-    Duration took(UUID id) {
-        return Duration.ofMillis(database.sql("select coalesce(took_ms, 0) from transfer where id = ?")
-                .param(id)
-                .query(Long.class)
-                .single());
-    }
-
-    /** @return false if it does not run any more, such as when its owner cancelled it elsewhere */
-    boolean progress(UUID id, Progress progress, int preview, Duration took) {
-        return database.sql("update transfer set octave = ?, octaves = ?, fraction = ?, remaining_ms = ?, preview = ?,"
-                                + " took_ms = ? where id = ? and state = 'RUNNING'")
-                        .params(
-                                progress.octave(),
-                                progress.octaves(),
-                                progress.fraction(),
-                                progress.remaining().toMillis(),
-                                preview,
-                                took.toMillis(),
-                                id)
-                        .update()
-                > 0;
-    }
-
-    LossCurve losses(UUID id) {
-        return LossCurve.parse(database.sql("select losses from transfer where id = ?")
-                .param(id)
-                .query(String.class)
-                .single());
-    }
-
-    void keepLosses(UUID id, LossCurve losses) {
-        database.sql("update transfer set losses = ? where id = ?")
-                .params(losses.text(), id)
-                .update();
-    }
-
-    /** A running one of which something can be seen shall end with the picture as it is. */
-    boolean keep(UUID id) {
-        return database.sql("update transfer set enough = true where id = ? and state = 'RUNNING' and preview > 0")
-                        .param(id)
-                        .update()
-                > 0;
-    }
-
-    boolean isEnough(UUID id) {
-        return database.sql("select enough from transfer where id = ?")
-                .param(id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Gives a queued one another place. */
-    boolean place(UUID id, Instant submitted) {
-        return database.sql("update transfer set submitted = ? where id = ? and state = 'QUEUED'")
-                        .params(submitted.atOffset(ZoneOffset.UTC), id)
-                        .update()
-                > 0;
-    }
-
-    boolean putBack(UUID id) {
-        return database.sql("update transfer set state = 'QUEUED', attempts = 0, remaining_ms = null"
-                                + " where id = ? and state = 'RUNNING'")
-                        .param(id)
-                        .update()
-                > 0;
-    }
-
-    boolean finish(UUID id, Duration took) {
-        return database.sql("update transfer set took_ms = ?, fraction = 1 where id = ? and state = 'RUNNING'")
-                                .params(took.toMillis(), id)
-                                .update()
-                        > 0
-                && end(id, State.DONE, null);
-    }
-
-    void finishSketch(UUID id, int preview, Duration took) {
-        database.sql("update transfer set preview = ? where id = ? and state = 'RUNNING'")
-                .params(preview, id)
-                .update();
-        finish(id, took);
-    }
-
     /** Whether it is a sketch that is done: then its last preview is kept. */
     boolean isKeptSketch(UUID id) {
         return database.sql("select count(sheet) from transfer where id = ? and state = 'DONE'")
@@ -254,14 +149,6 @@ class TransferTable {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    boolean fail(UUID id, Failure failure) {
-        return end(id, State.FAILED, failure);
-    }
-
-    boolean cancel(UUID id) {
-        return end(id, State.CANCELLED, null);
     }
 
     /**
@@ -277,18 +164,6 @@ class TransferTable {
                 .optional()
                 .filter(sums -> sums[1] > 0)
                 .map(sums -> sums[0] / sums[1]);
-    }
-
-    private boolean end(UUID id, State state, @Nullable Failure failure) {
-        return database.sql(
-                                "update transfer set state = ?, failure = ?, remaining_ms = null, finished = ? where id = ? and "
-                                        + OPEN)
-                        .param(state.name())
-                        .param(failure == null ? null : failure.name())
-                        .param(now())
-                        .param(id)
-                        .update()
-                > 0;
     }
 
     private Transfer transfer(ResultSet row, int number) throws SQLException {
@@ -320,9 +195,5 @@ class TransferTable {
 
     private static @Nullable Instant nullableInstant(ResultSet row, String column) throws SQLException {
         return row.getObject(column) == null ? null : instant(row, column);
-    }
-
-    private static OffsetDateTime now() {
-        return Instant.now().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,5 @@
 package app.candia.transfer;
 
-import app.candia.image.Mask;
 import app.candia.nst.Settings;
 import app.candia.photo.Photo;
 import app.candia.photo.PhotoDeleted;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -44,7 +42,8 @@ public class Transfers {
     }
 
     private final TransferTable table;
-    private final Masks masks;
+    private final TransferStates states;
+    private final PartsTable parts;
     private final TransferFiles files;
     private final Feed feed;
     private final Worker worker;
@@ -54,7 +53,8 @@ public class Transfers {
 
     Transfers(
             TransferTable table,
-            Masks masks,
+            TransferStates states,
+            PartsTable parts,
             TransferFiles files,
             Feed feed,
             Worker worker,
@@ -62,7 +62,8 @@ public class Transfers {
             Scheduler scheduler,
             TransactionTemplate transaction) {
         this.table = table;
-        this.masks = masks;
+        this.states = states;
+        this.parts = parts;
         this.files = files;
         this.feed = feed;
         this.worker = worker;
@@ -77,20 +78,18 @@ public class Transfers {
      * @param style a name, or several joined as {@code StyleNames} does
      */
     public Transfer submit(Photo photo, String style, Settings settings) throws TooManyException {
-        return submit(photo, style, settings, null);
+        return submit(photo, style, settings, Parts.NONE);
     }
 
-    /** @param mask what stays as the photo is, or null */
-    public Transfer submit(Photo photo, String style, Settings settings, @Nullable Mask mask) throws TooManyException {
+    /** @param places what becomes of which part of the photo */
+    public Transfer submit(Photo photo, String style, Settings settings, Parts places) throws TooManyException {
         var transfer = Transfer.queued(photo, style, settings, Instant.now().truncatedTo(ChronoUnit.MICROS));
         boolean queued = Boolean.TRUE.equals(transaction.execute(_ -> {
             if (table.countOpen(photo.owner()) >= MAX_OPEN) {
                 return false;
             }
             table.insert(transfer);
-            if (mask != null) {
-                masks.put(transfer.id(), mask);
-            }
+            parts.put(transfer.id(), places);
             scheduler.schedule(Queue.instance(transfer.id()), transfer.submitted());
             return true;
         }));
@@ -127,7 +126,7 @@ public class Transfers {
 
     /** Ends an open transfer: a queued one at once, a running one within an iteration. */
     public void cancel(UUID id, UUID owner) {
-        if (table.find(id, owner).isPresent() && table.cancel(id)) {
+        if (table.find(id, owner).isPresent() && states.cancel(id)) {
             worker.cancelled(id);
             feed.queueMoved();
         }
@@ -136,7 +135,7 @@ public class Transfers {
     /** Ends a running one, once there is something to see, with the picture as it is: it is hung like any other. */
     public void keep(UUID id, UUID owner) {
         if (table.find(id, owner).isPresent()) {
-            table.keep(id);
+            states.keep(id);
         }
     }
 
@@ -164,22 +163,22 @@ public class Transfers {
     }
 
     private boolean place(Transfer transfer, Instant submitted) {
-        return table.place(transfer.id(), submitted) && scheduler.reschedule(Queue.instance(transfer.id()), submitted);
+        return states.place(transfer.id(), submitted) && scheduler.reschedule(Queue.instance(transfer.id()), submitted);
     }
 
-    /** What stays as the photo is; also of one that is done, for whoever paints again. */
-    public Optional<Mask> mask(UUID id, UUID owner) {
-        return table.find(id, owner).flatMap(transfer -> masks.of(transfer.id()));
+    /** What becomes of which part of the photo; also of one that is done, for whoever paints again. */
+    public Parts parts(UUID id, UUID owner) {
+        return table.find(id, owner).map(transfer -> parts.of(transfer.id())).orElse(Parts.NONE);
     }
 
     /** Nobody will paint again what came of this one. */
-    public void forgetMask(UUID id) {
-        masks.forget(id);
+    public void forgetParts(UUID id) {
+        parts.forget(id);
     }
 
     /** How the losses fell so far. */
     public LossCurve losses(Transfer transfer) {
-        return table.losses(transfer.id());
+        return states.losses(transfer.id());
     }
 
     /** How long an open one is likely to take until it is done, waiting included. */
@@ -208,8 +207,8 @@ public class Transfers {
     /** Without its photo nothing can be painted. */
     @EventListener
     void photoDeleted(PhotoDeleted event) {
-        table.openFrom(event.photo()).stream().filter(table::cancel).forEach(worker::cancelled);
-        masks.forgetOver(event.photo());
+        table.openFrom(event.photo()).stream().filter(states::cancel).forEach(worker::cancelled);
+        parts.forgetOver(event.photo());
     }
 
     @TransactionalEventListener

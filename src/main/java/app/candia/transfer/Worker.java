@@ -56,7 +56,8 @@ class Worker {
     }
 
     private final TransferTable table;
-    private final Masks masks;
+    private final TransferStates states;
+    private final PartsTable parts;
     private final TransferFiles files;
     private final Feed feed;
     private final Photos photos;
@@ -70,7 +71,8 @@ class Worker {
 
     Worker(
             TransferTable table,
-            Masks masks,
+            TransferStates states,
+            PartsTable parts,
             TransferFiles files,
             Feed feed,
             Photos photos,
@@ -81,7 +83,8 @@ class Worker {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
-        this.masks = masks;
+        this.states = states;
+        this.parts = parts;
         this.files = files;
         this.feed = feed;
         this.photos = photos;
@@ -109,13 +112,13 @@ class Worker {
         if (row.isEmpty()) {
             return Outcome.ENDED;
         }
-        Run run = new Run(row.get(), table.took(id), table, files, feed, stopping);
+        Run run = new Run(row.get(), states.took(id), states, files, feed, stopping);
         if (running.putIfAbsent(id, run) != null) {
             return Outcome.RUNS_ALREADY;
         }
         Outcome outcome = Outcome.ENDED;
         try {
-            outcome = table.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
+            outcome = states.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
         } finally {
             running.remove(id);
             if (outcome == Outcome.ENDED && !table.isKeptSketch(id)) {
@@ -130,12 +133,12 @@ class Worker {
         UUID id = transfer.id();
         feed.queueMoved();
         try {
-            if (table.attempts(id) > MAX_ATTEMPTS) {
+            if (states.attempts(id) > MAX_ATTEMPTS) {
                 throw new IllegalStateException("The process ended " + MAX_ATTEMPTS + " times before a checkpoint.");
             }
             Optional<Photo> photo = photos.find(transfer.photo(), transfer.owner());
             if (photo.isEmpty()) {
-                table.cancel(id);
+                states.cancel(id);
                 return Outcome.ENDED;
             }
             BufferedImage picture = paint(transfer, photo.get(), run);
@@ -147,14 +150,14 @@ class Worker {
             return Outcome.ENDED;
         } catch (Throwable e) {
             boolean interrupted = run.isPutBack() || (stopping.getAsBoolean() && !run.cancelled());
-            if (interrupted && table.putBack(id)) {
+            if (interrupted && states.putBack(id)) {
                 log.info("Transfer {} will be gone on with after the restart.", id);
                 return Outcome.PUT_BACK;
             }
             if (!(e instanceof CancelledException)) {
                 Failure failure = failure(e);
                 log.error("Transfer {} failed: {}.", id, failure, e);
-                table.fail(id, failure);
+                states.fail(id, failure);
             }
             return Outcome.ENDED;
         }
@@ -163,8 +166,14 @@ class Worker {
     private BufferedImage paint(Transfer transfer, Photo photo, Run run)
             throws IOException, NetworkUnavailableException, StyleGoneException, InterruptedException {
         BufferedImage content = photos.picture(photo);
-        BufferedImage keep = masks.of(transfer.id()).map(Mask::picture).orElse(null);
-        Materials materials = new Materials(content, styles(transfer), List.of(), keep, null);
+        Parts places = parts.of(transfer.id());
+        Mask kept = places.kept();
+        Materials materials = new Materials(
+                content,
+                styles(transfer),
+                places.masks(StyleNames.split(transfer.style())),
+                kept == null ? null : kept.picture(),
+                null);
         Device device = slots.take();
         try {
             return painters.paint(device, materials, transfer.settings(), run, () -> checkpoint(transfer.id()));
@@ -206,7 +215,7 @@ class Worker {
         int number = run.previews() + 1;
         files.tidy(id);
         files.putPreview(id, number, picture);
-        table.finishSketch(id, number, run.took());
+        states.finishSketch(id, number, run.took());
     }
 
     private void finish(Transfer transfer, Run run, BufferedImage picture) throws IOException {
@@ -216,7 +225,7 @@ class Worker {
         boolean done = false;
         try {
             done = Boolean.TRUE.equals(transaction.execute(_ -> {
-                if (!table.finish(id, took)) {
+                if (!states.finish(id, took)) {
                     return false;
                 }
                 Transfer finished = table.find(id).orElseThrow();

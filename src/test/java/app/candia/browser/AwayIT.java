@@ -3,67 +3,19 @@ package app.candia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.candia.TestPictures;
-import app.candia.account.Account;
-import app.candia.account.Accounts;
-import app.candia.gallery.Albums;
-import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
-import app.candia.photo.Photos;
-import app.candia.storage.Storage;
 import app.candia.transfer.Transfer.State;
 import app.candia.transfer.Transfers;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever looks away, goes back, comes twice or clicks twice finds the truth, and each thing once. */
-class AwayIT extends BrowserTest {
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Gallery gallery;
-
-    @Autowired
-    Albums albums;
-
-    @Autowired
-    Photos photos;
-
+class AwayIT extends OwnerTest {
     @Autowired
     Transfers transfers;
-
-    @Autowired
-    Storage storage;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    JdbcClient database;
-
-    private TestPictures pictures;
-    private Account eleni;
-    private ForgedTransfers forged;
-
-    @BeforeEach
-    void signUp() throws Exception {
-        pictures = new TestPictures(accounts, gallery, storage, events);
-        eleni = pictures.account();
-        forged = new ForgedTransfers(database, storage);
-    }
-
-    @AfterEach
-    void clear() {
-        forged.clear(eleni.id());
-    }
 
     @Test
     void a_lost_connection_is_said_and_then_the_page_shows_what_became_of_the_transfer() throws Exception {
@@ -74,7 +26,7 @@ class AwayIT extends BrowserTest {
         assertThat(walk.page().getByText("No connection. The painting goes on without you."))
                 .isVisible();
         Windows.picture(walk.page(), "offline");
-        transfers.cancel(UUID.fromString(transfer.substring("/transfers/".length())), eleni.id());
+        transfers.cancel(UUID.fromString(transfer.substring("/transfers/".length())), owner.id());
         walk.page().context().setOffline(false);
         assertThat(walk.page().getByText("No connection.")).isHidden();
         assertThat(walk.page().getByText("Stopped.")).isVisible();
@@ -82,8 +34,8 @@ class AwayIT extends BrowserTest {
 
     @Test
     void what_is_deleted_in_one_browser_is_gone_in_the_other() throws Exception {
-        Picture picture = pictures.hung(eleni.id());
-        pictures.hung(eleni.id());
+        Picture picture = pictures.hung(owner.id());
+        pictures.hung(owner.id());
         Walk here = inside(Screen.DESKTOP);
         Walk there = inside(Screen.PHONE);
         here.open("/pictures", ".tile");
@@ -99,7 +51,7 @@ class AwayIT extends BrowserTest {
         third.press(".actions .primary"); // share what is gone
         assertThat(third.page().getByText("There is no such picture.")).isVisible();
         assertThat(database.sql("select count(*) from share_link where owner = ?")
-                        .param(eleni.id())
+                        .param(owner.id())
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -123,7 +75,7 @@ class AwayIT extends BrowserTest {
     @Test
     void back_and_forward_lead_through_studio_progress_gallery_and_picture() throws Exception {
         String transfer = running();
-        Picture picture = pictures.hung(eleni.id());
+        Picture picture = pictures.hung(owner.id());
         Walk walk = inside(Screen.DESKTOP);
         Page page = walk.page();
         walk.press(".running-transfer");
@@ -148,12 +100,12 @@ class AwayIT extends BrowserTest {
         page.goForward();
         walk.see(".actions");
         assertThat(page.locator("h1")).hasText("Old harbour");
-        assertThat(transfers.open(eleni.id())).hasSize(1);
+        assertThat(transfers.open(owner.id())).hasSize(1);
     }
 
     @Test
     void what_is_clicked_twice_is_made_once() throws Exception {
-        Picture picture = pictures.hung(eleni.id());
+        Picture picture = pictures.hung(owner.id());
         Walk walk = inside(Screen.DESKTOP);
         walk.open("/pictures/" + picture.id(), ".actions");
         walk.press(".actions .primary");
@@ -167,7 +119,7 @@ class AwayIT extends BrowserTest {
         walk.page().locator("vaadin-dialog vaadin-text-field input").fill("Old town");
         walk.page().locator("vaadin-dialog [theme~=primary]").dblclick();
         walk.page().waitForURL("**/albums/*");
-        assertThat(albums.of(eleni.id())).hasSize(1);
+        assertThat(albums.of(owner.id())).hasSize(1);
 
         Walk stranger = new Walk(windows.open(Screen.PHONE), url(""), Screen.PHONE);
         stranger.open("/signup", "#name");
@@ -202,12 +154,6 @@ class AwayIT extends BrowserTest {
     }
 
     private String running() throws Exception {
-        return forged.add(photos.add(eleni.id(), Visitor.FORTRESS, "fortress.jpg"), State.RUNNING, null);
-    }
-
-    private Walk inside(Screen screen) {
-        Walk walk = new Walk(windows.open(screen), url(""), screen);
-        walk.logIn(eleni.email());
-        return walk;
+        return forged.add(photo(), State.RUNNING, null);
     }
 }

@@ -1,10 +1,14 @@
 package app.candia.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import app.candia.CandiaApplication;
+import app.candia.TestPictures;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,7 +20,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole application on a port of its own, with an empty data folder, and a browser to use it with. Tests that
  * extend it share one running application, so each signs up people of its own.
  */
-@SpringBootTest(classes = CandiaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {CandiaApplication.class, TestPictures.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class BrowserTest {
     /** Whoever signs up with this address is an admin. */
     static final String ADMIN = "admin@example.org";
@@ -37,6 +43,26 @@ public abstract class BrowserTest {
     /** Somebody new, with a window of their own. */
     Visitor visitor(Screen screen) {
         return new Visitor(windows.open(screen), url(""));
+    }
+
+    /** Somebody new in the studio, with {@link #emailOf} this name. */
+    Visitor inStudio(Screen screen, String name) {
+        Visitor visitor = visitor(screen);
+        visitor.signUp(name, emailOf(name), "the sea at Koules");
+        return visitor;
+    }
+
+    /** The same, with a photo. */
+    Visitor withPhoto(Screen screen, String name) {
+        Visitor visitor = inStudio(screen, name);
+        visitor.choosePhoto(Visitor.FORTRESS);
+        assertThat(visitor.page().locator(".picture > img:not([data-local])")).isVisible();
+        return visitor;
+    }
+
+    /** An address that nobody has in another test. */
+    String emailOf(String name) {
+        return (name + "@" + getClass().getSimpleName() + ".example.gr").toLowerCase(Locale.ROOT);
     }
 
     protected String url(String path) {

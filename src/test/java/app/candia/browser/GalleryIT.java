@@ -160,7 +160,7 @@ class GalleryIT extends WallTest {
     @Test
     void a_thumb_does_it_in_greek_and_in_the_dark() throws Exception {
         hang(5);
-        accounts.speak(account.id(), Locale.of("el"));
+        accounts.speak(owner.id(), Locale.of("el"));
         Page page = wall(Screen.PHONE.inGreek().inTheDark());
         Sight.look(page, "gallery-wall-phone-greek");
         press(tile(page, 1));

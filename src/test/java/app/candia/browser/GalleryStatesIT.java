@@ -20,7 +20,7 @@ class GalleryStatesIT extends StatesTest {
         walk.open("/bin", ".bin");
         walk.look("bin-empty");
         Album album = album();
-        Album empty = albums.create(eleni.id(), "Sea walls");
+        Album empty = albums.create(owner.id(), "Sea walls");
         walk.open("/pictures", ".tile");
         walk.look("gallery");
         walk.press(".heading .icon-button");
@@ -53,7 +53,7 @@ class GalleryStatesIT extends StatesTest {
         walk.open("/albums/" + empty.id(), ".bare");
         walk.look("album-empty");
 
-        bin.put(List.of(album.front(), hung("Σπίτι", "ink_wash", null).id()), eleni.id());
+        bin.put(List.of(album.front(), hung("Σπίτι", "ink_wash").id()), owner.id());
         walk.open("/bin", ".bin li");
         walk.look("bin");
         walk.press(".bin .danger");

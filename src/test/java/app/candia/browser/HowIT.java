@@ -13,7 +13,7 @@ class HowIT extends BrowserTest {
     void the_exhibits_are_touched_and_a_square_leads_to_the_studio() {
         Page page = open(Screen.PHONE, "/how");
         look(page, "how-phone");
-        page.locator("input[name=layer]").nth(4).check();
+        page.locator("input[name=content]").nth(4).check();
         assertThat(page.locator("p.at-5").first()).isVisible();
         assertThat(page.locator(".shown .at-5").first()).isVisible();
         page.keyboard().press("ArrowLeft");

@@ -6,38 +6,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The server goes away and comes back while its pages are open: nobody has to touch anything. */
-class InterruptedIT {
+class InterruptedIT extends PackagedTest {
     private static final double PATIENCE = 60_000;
-
-    @RegisterExtension
-    private final Windows windows = new Windows();
-
-    @TempDir
-    private Path data;
-
-    private PackagedServer server = PackagedServer.NONE;
-
-    @AfterEach
-    void stop() {
-        server.kill();
-    }
 
     @Test
     void open_pages_come_back_by_themselves_after_the_server_was_stopped_or_killed() throws Exception {
         server = PackagedServer.start(data);
-        Visitor eleni = new Visitor(windows.open(Screen.PHONE), server.root());
-        eleni.signUp("Eleni", "eleni@example.gr", "the sea at Koules");
-        eleni.choosePhoto(Visitor.FORTRESS);
-        assertThat(eleni.photo("fortress")).isVisible();
-        eleni.chooseStyle("Starry night");
+        Visitor eleni = withChoices(Screen.PHONE);
         Visitor wall = beside(eleni);
         wall.goTo("/pictures");
         assertThat(wall.page().getByText("The wall is still bare.")).isVisible();

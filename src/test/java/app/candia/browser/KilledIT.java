@@ -9,37 +9,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged server is killed in the middle of a transfer and started again. */
-class KilledIT {
+class KilledIT extends PackagedTest {
     /** From the start of the process to the picture: a minute is promised, busy machines are given two. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
-
-    @RegisterExtension
-    private final Windows windows = new Windows();
-
-    @TempDir
-    private Path data;
-
-    private PackagedServer server = PackagedServer.NONE;
-
-    @AfterEach
-    void stop() {
-        server.kill();
-    }
 
     @Test
     void a_transfer_goes_on_from_its_checkpoint_and_gives_one_picture() throws Exception {
         server = PackagedServer.start(data);
-        Visitor eleni = new Visitor(windows.open(Screen.DESKTOP), server.root());
-        eleni.signUp("Eleni", "eleni@example.gr", "the sea at Koules");
-        eleni.choosePhoto(Visitor.FORTRESS);
-        assertThat(eleni.photo("fortress")).isVisible();
-        eleni.chooseStyle("Starry night");
+        Visitor eleni = withChoices(Screen.DESKTOP);
         eleni.chooseSize(256);
         eleni.paint();
         String transfer = eleni.path();

@@ -22,7 +22,7 @@ class OutsideStatesIT extends StatesTest {
         walk.open("/signup", "#name");
         walk.look("sign-up");
         walk.page().fill("#name", "Ελένη");
-        walk.page().fill("#email", eleni.email());
+        walk.page().fill("#email", owner.email());
         walk.page().fill("#password", "long enough");
         walk.press("form button");
         walk.see(".error");
@@ -42,7 +42,7 @@ class OutsideStatesIT extends StatesTest {
         walk.press("main li a");
         walk.see(".around");
         walk.look("shared-album-picture");
-        ShareLink empty = shares.share(albums.create(eleni.id(), "Sea walls"));
+        ShareLink empty = shares.share(albums.create(owner.id(), "Sea walls"));
         walk.open(empty.path(), "h1");
         walk.look("shared-album-empty");
 

@@ -3,21 +3,22 @@ package app.candia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.TestPhotos;
 import app.candia.image.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.util.Locale;
+import java.util.IntSummaryStatistics;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Parts of a photo that stay as they are, chosen by finger, mouse and keyboard. */
+/** What becomes of which part of a photo, chosen by finger, mouse and keyboard. */
 class RegionsIT extends BrowserTest {
     @Autowired
     JdbcClient database;
@@ -25,32 +26,32 @@ class RegionsIT extends BrowserTest {
     @Test
     void a_half_that_is_left_out_by_keyboard_is_the_photo_in_the_painting_and_left_out_when_painted_again()
             throws Exception {
-        Visitor eleni = ready(Screen.DESKTOP, "Eleni");
+        Visitor eleni = withPhoto(Screen.DESKTOP, "Eleni");
         Page page = eleni.page();
         eleni.chooseStyle("Starry night");
-        open(page, "Choose what stays");
-        choose(page, "Size", "256");
-        choose(page, "Patience", "sketch");
+        open(eleni, "Choose what stays");
+        eleni.choose("Size", "256");
+        eleni.choose("Patience", "sketch");
         Locator now = page.locator(".where .now");
         assertThat(now).hasText("everywhere");
-        button(page, "left half").press("Enter");
+        eleni.button("left half").press("Enter");
         assertThat(now).hasText("on 50 % of the photo");
-        button(page, "upper half").press("Space");
+        eleni.button("upper half").press("Space");
         assertThat(now).hasText("on 25 % of the photo");
-        button(page, "upper half").press("Control+z");
+        eleni.button("upper half").press("Control+z");
         assertThat(now).hasText("on 50 % of the photo");
         Sight.look(page, "regions-desktop");
         Windows.fullPicture(page, "regions-desktop-full");
 
         page.reload();
-        open(page, "Choose what stays");
+        open(eleni, "Choose what stays");
         assertThat(now).hasText("on 50 % of the photo");
         Windows.fullPicture(page, "regions-desktop-reloaded");
         String photo = eleni.photo("fortress").getAttribute("src");
         page.locator("button.paint").dblclick();
         page.waitForURL(Visitor.TRANSFER);
         assertThat(database.sql("select count(*) from transfer, account where owner = account.id and email = ?")
-                        .param("regions-eleni@example.gr")
+                        .param(emailOf("Eleni"))
                         .query(Integer.class)
                         .single())
                 .as("the second click of two")
@@ -60,26 +61,26 @@ class RegionsIT extends BrowserTest {
         assertThat(page.locator(".made")).containsText("on 50 % of the photo");
         BufferedImage painted = picture(eleni, page.locator("candia-compare").getAttribute("painting"));
         BufferedImage original = Pictures.fit(picture(eleni, photo), painted.getWidth());
-        double kept = difference(painted, original, 0, painted.getWidth() * 44 / 100);
-        double changed = difference(painted, original, painted.getWidth() * 56 / 100, painted.getWidth());
+        double kept = TestPhotos.difference(painted, original, 0, painted.getWidth() * 44 / 100);
+        double changed = TestPhotos.difference(painted, original, painted.getWidth() * 56 / 100, painted.getWidth());
         assertThat(kept).as("but for the ways of reducing").isLessThan(8);
         assertThat(changed).isGreaterThan(4 * kept);
 
-        button(page, "Paint again").click();
+        eleni.press("Paint again");
         page.waitForURL("**/paint");
-        open(page, "Choose what stays");
+        open(eleni, "Choose what stays");
         assertThat(now).hasText("on 50 % of the photo");
-        button(page, "Reset: Where").click();
+        eleni.press("Reset: Where");
         assertThat(now).hasText("everywhere");
-        assertThat(button(page, "Reset: Where")).isHidden();
+        assertThat(eleni.button("Reset: Where")).isHidden();
     }
 
     @Test
     void a_finger_leaves_out_takes_back_and_clears() {
-        Visitor nikos = ready(Screen.PHONE, "Nikos");
+        Visitor nikos = withPhoto(Screen.PHONE, "Nikos");
         Page page = nikos.page();
         nikos.chooseStyle("Starry night");
-        open(page, "Choose what stays");
+        open(nikos, "Choose what stays");
         Locator now = page.locator(".where .now");
         Locator canvas = page.locator("candia-mask canvas");
         canvas.scrollIntoViewIfNeeded();
@@ -90,52 +91,88 @@ class RegionsIT extends BrowserTest {
         stroke(page, canvas, 0.15, 0.7, 0.85);
         assertThat(now).not().hasText(once);
         Sight.look(page, "regions-phone");
-        button(page, "Undo").click();
+        nikos.press("Undo");
         assertThat(now).hasText(once);
-        button(page, "here").click();
+        nikos.press("here");
         stroke(page, canvas, 0.05, 0.3, 0.95);
         assertThat(now).hasText("everywhere");
-        button(page, "not here").click();
-        button(page, "everything").click();
+        nikos.press("not here");
+        nikos.press("everything");
         assertThat(now).hasText("on 0 % of the photo");
         page.keyboard().press("Escape");
         page.locator("button.paint").click();
         assertThat(page.getByText("Everything is marked “not here”.")).isVisible();
         assertThat(page).hasURL(url("/paint"));
         page.locator("button.tune").click();
-        button(page, "Clear").click();
+        nikos.press("Clear");
+        assertThat(now).hasText("everywhere");
+    }
+
+    @Test
+    void styles_that_are_mixed_have_places_of_their_own_in_the_painting_and_when_painted_again() throws Exception {
+        Visitor maria = withPhoto(Screen.PHONE, "Maria");
+        Page page = maria.page();
+        maria.press("Mix several styles");
+        maria.chooseStyle("Stained glass");
+        maria.chooseStyle("Ink wash");
+        maria.press("Paint where each goes");
+        Locator now = page.locator(".where .now");
+        Locator canvas = page.locator("candia-mask canvas");
+        assertThat(canvas).isInViewport();
+        assertThat(maria.button("Stained Glass")).hasAttribute("aria-pressed", "true");
+        maria.button("left half").press("Enter");
+        assertThat(now).hasText("everywhere, on 50 % one style alone");
+        maria.press("Ink Wash");
+        maria.press("right half");
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        maria.press("mixed");
+        stroke(page, canvas, 0.1, 0.5, 0.9);
+        assertThat(now).not().containsText("100 %");
+        Sight.look(page, "regions-styles-phone");
+        maria.press("Undo");
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        maria.choose("Size", "256");
+        maria.choose("Patience", "sketch");
+        page.keyboard().press("Escape");
+
+        page.reload();
+        maria.openTuning();
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        page.keyboard().press("Escape");
+        maria.paint();
+        maria.waitForPicture();
+        Windows.picture(page, "regions-styles-result");
+        page.locator(".made summary").click();
+        assertThat(page.locator(".made")).containsText("Stained Glass on 50 %, Ink Wash on 50 %");
+        BufferedImage painted = picture(maria, page.locator("candia-compare").getAttribute("painting"));
+        int middle = painted.getWidth() / 2;
+        assertThat(colourfulness(painted, 0, middle - 10))
+                .as("glass has more colour than ink")
+                .isGreaterThan(1.3 * colourfulness(painted, middle + 10, painted.getWidth()));
+
+        maria.press("Paint again");
+        page.waitForURL("**/paint");
+        maria.openTuning();
+        assertThat(now).hasText("everywhere, on 100 % one style alone");
+        maria.press("Reset: Where");
         assertThat(now).hasText("everywhere");
     }
 
     @Test
     void parts_are_chosen_in_greek_in_the_dark() {
-        Visitor giorgos = visitor(Screen.PHONE.inGreek().inTheDark());
+        Visitor giorgos = withPhoto(Screen.PHONE.inGreek().inTheDark(), "Giorgos");
         Page page = giorgos.page();
-        giorgos.goTo("/signup");
-        page.fill("#name", "Γιώργος");
-        page.fill("#email", "regions-giorgos@example.gr");
-        page.fill("#password", "μια μεγάλη φράση");
-        page.locator("form button").click();
-        page.waitForURL("**/paint");
-        giorgos.choosePhoto(Visitor.FORTRESS);
         page.locator(".styles button").first().click();
-        open(page, "Διάλεξε τι μένει");
-        button(page, "το κέντρο").click();
+        open(giorgos, "Διάλεξε τι μένει");
+        giorgos.press("το κέντρο");
         assertThat(page.locator(".where .now")).hasText("στο 72 % της φωτογραφίας");
         page.locator("candia-mask").scrollIntoViewIfNeeded();
         Sight.look(page, "regions-greek-phone-dark");
     }
 
-    private Visitor ready(Screen screen, String name) {
-        Visitor visitor = visitor(screen);
-        visitor.signUp(name, "regions-" + name.toLowerCase(Locale.ROOT) + "@example.gr", "the sea at Koules");
-        visitor.choosePhoto(Visitor.FORTRESS);
-        assertThat(visitor.photo("fortress")).isVisible();
-        return visitor;
-    }
-
-    private static void open(Page page, String summary) {
-        page.locator("button.tune").click();
+    private static void open(Visitor visitor, String summary) {
+        visitor.openTuning();
+        Page page = visitor.page();
         page.locator(".where summary", new Page.LocatorOptions().setHasText(summary))
                 .click();
         assertThat(page.locator("candia-mask canvas")).isVisible();
@@ -152,29 +189,19 @@ class RegionsIT extends BrowserTest {
         page.mouse().up();
     }
 
-    private static void choose(Page page, String group, String choice) {
-        Locator button = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
-                .locator("button", new Locator.LocatorOptions().setHasText(choice));
-        button.click();
-        assertThat(button).hasAttribute("aria-pressed", "true");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static BufferedImage picture(Visitor visitor, String address) throws Exception {
         return ImageIO.read(new ByteArrayInputStream(visitor.bytes(address.replaceFirst("^/?", "/"))));
     }
 
-    /** Mean over the channels of the pixels between two columns, of 255. */
-    private static double difference(BufferedImage a, BufferedImage b, int from, int to) {
+    /** Mean distance between the strongest and the weakest channel, of 255. */
+    private static double colourfulness(BufferedImage picture, int from, int to) {
         return IntStream.range(from, to)
-                .flatMap(x -> IntStream.range(0, Math.min(a.getHeight(), b.getHeight()))
-                        .flatMap(y -> IntStream.of(0, 8, 16)
-                                .map(bits ->
-                                        Math.abs((a.getRGB(x, y) >> bits & 255) - (b.getRGB(x, y) >> bits & 255)))))
+                .flatMap(x -> IntStream.range(0, picture.getHeight()).map(y -> {
+                    Color colour = new Color(picture.getRGB(x, y));
+                    IntStream channels = IntStream.of(colour.getRed(), colour.getGreen(), colour.getBlue());
+                    IntSummaryStatistics range = channels.summaryStatistics();
+                    return range.getMax() - range.getMin();
+                }))
                 .average()
                 .orElseThrow();
     }

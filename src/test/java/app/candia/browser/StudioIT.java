@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,37 +13,37 @@ import org.junit.jupiter.api.Test;
 class StudioIT extends BrowserTest {
     @Test
     void on_a_phone_everything_can_be_tuned_and_reset_and_is_still_chosen_after_a_reload() {
-        Visitor eleni = ready(Screen.PHONE, "Eleni");
+        Visitor eleni = withPhoto(Screen.PHONE, "Eleni");
         Page page = eleni.page();
         eleni.chooseStyle("Starry night");
         page.locator("button.tune").click();
         String usual = page.locator(".tuning > .button").textContent();
-        choose(page, "Size", "1024");
-        choose(page, "Patience", "fine");
-        choose(page, "Colours", "the photo’s own");
-        choose(page, "Start from", "white noise");
+        eleni.choose("Size", "1024");
+        eleni.choose("Patience", "fine");
+        eleni.choose("Colours", "the photo’s own");
+        eleni.choose("Start from", "white noise");
         page.getByLabel("Brush").first().press("ArrowRight");
         assertThat(page.locator(".tuning")).containsText("broad");
         assertThat(page.locator(".tuning > .button")).not().hasText(usual);
         Sight.look(page, "studio-tuning-phone");
-        button(page, "Reset: Size").click();
-        assertThat(button(page, "Reset: Size")).isHidden();
+        eleni.press("Reset: Size");
+        assertThat(eleni.button("Reset: Size")).isHidden();
         page.keyboard().press("Escape");
 
         page.reload();
         assertThat(eleni.photo("fortress")).isVisible();
         page.locator("button.tune").click();
-        assertThat(choice(page, "Patience", "fine")).hasAttribute("aria-pressed", "true");
-        assertThat(choice(page, "Size", "512")).hasAttribute("aria-pressed", "true");
-        button(page, "Reset").click();
+        assertThat(eleni.choice("Patience", "fine")).hasAttribute("aria-pressed", "true");
+        assertThat(eleni.choice("Size", "512")).hasAttribute("aria-pressed", "true");
+        eleni.press("Reset");
         assertThat(page.locator(".tuning > .button")).hasText(usual);
     }
 
     @Test
     void on_a_desktop_two_styles_are_mixed_and_a_picture_is_stopped_and_kept() {
-        Visitor nikos = ready(Screen.DESKTOP, "Nikos");
+        Visitor nikos = withPhoto(Screen.DESKTOP, "Nikos");
         Page page = nikos.page();
-        button(page, "Mix several styles").click();
+        nikos.press("Mix several styles");
         nikos.chooseStyle("Starry night");
         nikos.chooseStyle("Stained glass");
         assertThat(page.locator(".mix .proportion")).hasText("50 : 50");
@@ -52,7 +51,7 @@ class StudioIT extends BrowserTest {
         assertThat(page.locator(".mix .proportion")).hasText("55 : 45");
         Sight.look(page, "studio-mix");
         page.locator("button.tune").click();
-        choose(page, "Size", "384");
+        nikos.choose("Size", "384");
         Windows.fullPicture(page, "studio-tuning-desktop");
 
         page.locator("button.paint").dblclick();
@@ -88,32 +87,32 @@ class StudioIT extends BrowserTest {
         }
 
         nikos.goTo(transfer);
-        button(page, "Stop here and keep").click();
+        nikos.press("Stop here and keep");
         nikos.waitForPicture();
         assertThat(page.getByText("after “Starry night” and “Stained glass”")).isVisible();
         Sight.look(page, "picture-kept");
-        button(page, "Paint again").click();
+        nikos.press("Paint again");
         page.waitForURL("**/paint");
         assertThat(page.locator(".mix .proportion")).hasText("55 : 45");
     }
 
     @Test
     void a_style_of_ones_own_is_renamed_and_deleted() {
-        Visitor maria = ready(Screen.PHONE.inTheDark(), "Maria");
+        Visitor maria = withPhoto(Screen.PHONE.inTheDark(), "Maria");
         Page page = maria.page();
         page.locator(".styles .bring").click();
         page.locator("vaadin-dialog candia-upload input[type=file]").setInputFiles(Visitor.FORTRESS);
         page.getByLabel("Name this style").fill("Koules");
-        button(page, "Add").click();
-        button(page, "Rename, offer or delete “Koules”").click();
+        maria.press("Add");
+        maria.press("Rename, offer or delete “Koules”");
         page.getByLabel("Name of this style").fill("Fortress wall");
         Sight.look(page, "style-edit");
-        button(page, "Save").click();
+        maria.press("Save");
         assertThat(page.locator(".styles button", withText("Fortress wall"))).hasAttribute("aria-pressed", "true");
         Sight.look(page, "studio-own-style");
-        button(page, "Rename, offer or delete “Fortress wall”").click();
-        button(page, "Delete style").click();
-        button(page, "Delete").click();
+        maria.press("Rename, offer or delete “Fortress wall”");
+        maria.press("Delete style");
+        maria.press("Delete");
         assertThat(page.locator(".styles button", withText("Fortress wall"))).hasCount(0);
         page.locator("button.paint").click();
         assertThat(page.getByText("Choose a style first.")).isVisible();
@@ -121,16 +120,9 @@ class StudioIT extends BrowserTest {
 
     @Test
     void greek_is_spoken_while_tuning_and_mixing() {
-        Visitor giorgos = visitor(Screen.PHONE.inGreek());
+        Visitor giorgos = withPhoto(Screen.PHONE.inGreek(), "Giorgos");
         Page page = giorgos.page();
-        giorgos.goTo("/signup");
-        page.fill("#name", "Γιώργος");
-        page.fill("#email", "studio-giorgos@example.gr");
-        page.fill("#password", "μια μεγάλη φράση");
-        page.locator("form button").click();
-        page.waitForURL("**/paint");
-        giorgos.choosePhoto(Visitor.FORTRESS);
-        button(page, "Πολλά ύφη μαζί").click();
+        giorgos.press("Πολλά ύφη μαζί");
         page.locator(".styles button").first().click();
         page.locator(".styles button").nth(1).click();
         assertThat(page.locator(".mix .proportion")).hasText("50 : 50");
@@ -139,29 +131,6 @@ class StudioIT extends BrowserTest {
         assertThat(page.getByText("Πόσο υποχωρεί η φωτογραφία μπροστά στο ύφος."))
                 .isVisible();
         Sight.look(page, "studio-tuning-greek");
-    }
-
-    private Visitor ready(Screen screen, String name) {
-        Visitor visitor = visitor(screen);
-        visitor.signUp(name, "studio-" + name.toLowerCase(Locale.ROOT) + "@example.gr", "the sea at Koules");
-        visitor.choosePhoto(Visitor.FORTRESS);
-        assertThat(visitor.photo("fortress")).isVisible();
-        return visitor;
-    }
-
-    private static void choose(Page page, String group, String choice) {
-        choice(page, group, choice).click();
-        assertThat(choice(page, group, choice)).hasAttribute("aria-pressed", "true");
-    }
-
-    private static Locator choice(Page page, String group, String choice) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
-                .locator("button", new Locator.LocatorOptions().setHasText(choice));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page.LocatorOptions withText(String text) {

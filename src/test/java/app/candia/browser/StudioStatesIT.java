@@ -20,8 +20,8 @@ class StudioStatesIT extends StatesTest {
     void the_studio(Screen screen) throws Exception {
         Walk walk = inside(screen);
         walk.look("studio-empty");
-        photos.add(eleni.id(), Path.of("docs/sample/fortress.jpg"), "fortress.jpg");
-        photos.add(eleni.id(), Path.of("styles/lemon_grove/picture.jpg"), "garden.jpg");
+        photos.add(owner.id(), Path.of("docs/sample/fortress.jpg"), "fortress.jpg");
+        photos.add(owner.id(), Path.of("styles/lemon_grove/picture.jpg"), "garden.jpg");
         walk.open("/paint", ".recent button");
         walk.look("studio-used");
         walk.press(".recent button");

@@ -38,7 +38,7 @@ final class Visitor {
         page.fill("#name", name);
         page.fill("#email", email);
         page.fill("#password", password);
-        press("Create an account");
+        page.locator("form button").click(); // in any language
         page.waitForURL("**/paint");
         assertThat(page.locator(".studio")).isVisible(); // the first page of a new server takes its time
     }
@@ -65,11 +65,8 @@ final class Visitor {
     }
 
     void chooseSize(int pixels) {
-        page.locator("button.tune").click();
-        Locator size = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Size"))
-                .locator("button", new Locator.LocatorOptions().setHasText(Integer.toString(pixels)));
-        size.click();
-        assertThat(size).hasAttribute("aria-pressed", "true");
+        openTuning();
+        choose("Size", Integer.toString(pixels));
         page.keyboard().press("Escape");
     }
 
@@ -84,11 +81,28 @@ final class Visitor {
         page.waitForURL(PICTURE, new Page.WaitForURLOptions().setTimeout(PATIENCE));
     }
 
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        button(name).click();
+    }
+
+    /** One of the buttons of a group. */
+    Locator choice(String group, String choice) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+                .locator("button", new Locator.LocatorOptions().setHasText(choice));
+    }
+
+    void choose(String group, String choice) {
+        choice(group, choice).click();
+        assertThat(choice(group, choice)).hasAttribute("aria-pressed", "true");
+    }
+
+    void openTuning() {
+        page.locator("button.tune").click();
     }
 
     /** The status that the server answers this visitor with. */

@@ -82,7 +82,7 @@ class WallIT extends WallTest {
     private void hangSmall(int count) throws Exception {
         for (int i = 0; i < count; i++) {
             pictures.finished(
-                    account.id(),
+                    owner.id(),
                     "Picture " + i,
                     "starry_night",
                     new BufferedImage(60 + i % 3 * 20, 60, BufferedImage.TYPE_INT_RGB));

@@ -3,12 +3,7 @@ package app.candia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.candia.TestPictures;
-import app.candia.account.Account;
-import app.candia.account.Accounts;
-import app.candia.gallery.Gallery;
 import app.candia.image.Pictures;
-import app.candia.storage.Storage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
@@ -17,43 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** Somebody's wall with pictures, and what people do there. */
-abstract class WallTest extends BrowserTest {
+abstract class WallTest extends OwnerTest {
     private static final int WHOLE = 512;
 
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Gallery gallery;
-
-    @Autowired
-    Storage storage;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    TestPictures pictures;
-    Account account;
-
-    @BeforeEach
-    void signUp() throws Exception {
-        pictures = new TestPictures(accounts, gallery, storage, events);
-        account = pictures.account();
-    }
-
     Page wall(Screen screen) {
-        Visitor visitor = visitor(screen);
+        Visitor visitor = loggedIn(screen);
         visitor.page().setDefaultTimeout(15_000);
-        visitor.goTo("/login");
-        visitor.page().locator("input[name=username]").fill(account.email());
-        visitor.page().locator("input[name=password]").fill(TestPictures.PASSWORD);
-        visitor.page().locator("form button").last().click();
-        visitor.page().waitForURL("**/paint");
         visitor.goTo("/pictures");
         assertThat(visitor.page().locator(".tile").first()).isVisible();
         return visitor.page();
@@ -97,7 +63,7 @@ abstract class WallTest extends BrowserTest {
             Path style = styles.get(i % styles.size());
             BufferedImage whole = ImageIO.read(style.resolve("picture.jpg").toFile());
             BufferedImage part = i % 3 == 1 ? whole.getSubimage(0, 0, whole.getWidth() / 2, whole.getHeight()) : whole;
-            pictures.finished(account.id(), "Picture " + i, style.getFileName().toString(), Pictures.fit(part, WHOLE));
+            pictures.finished(owner.id(), "Picture " + i, style.getFileName().toString(), Pictures.fit(part, WHOLE));
         }
     }
 }

@@ -8,6 +8,7 @@ import app.candia.ServerTest;
 import app.candia.TestPictures;
 import app.candia.share.Shares;
 import app.candia.storage.Storage;
+import app.candia.transfer.Parts;
 import app.candia.transfer.TransferFinished;
 import app.candia.transfer.Transfers;
 import java.time.Duration;
@@ -133,11 +134,11 @@ class BinTest {
                         values (?, ?, ?, 'ink_wash', '', '{}', 'builtin', 'DONE', current_timestamp, 'iVBO')
                         """).params(picture.transfer(), owner, picture.photo()).update();
         bin.put(List.of(picture.id()), owner);
-        assertThat(transfers.mask(picture.transfer(), owner)).isPresent();
+        assertThat(transfers.parts(picture.transfer(), owner).kept()).isNotNull();
 
         bin.empty(owner);
 
-        assertThat(transfers.mask(picture.transfer(), owner)).isEmpty();
+        assertThat(transfers.parts(picture.transfer(), owner)).isEqualTo(Parts.NONE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Percentage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The values come from another implementation: PyTorch 1.13.1, by src/test/reference/losses.py. */
 class LossGraphTest {
     private static final Percentage CLOSE = Percentage.withPercentage(0.01);
+    private static final String VGG19_WHOLE = "relu1_1 relu2_1 relu3_1 relu4_1 relu5_1, relu4_2";
 
     private final FeatureNetwork network = SmallNetwork.create();
     private final Pixels photo = picture(2, 40, 36, 1);
@@ -109,20 +111,40 @@ class LossGraphTest {
     })
     void in_tiles_the_built_in_network_s_gradient_is_that_of_the_whole(
             String style, String content, int width, int height, long pixels) throws Exception {
+        assertTilesAreExact(builtIn(), looking(style, content), width, height, pixels, 1e-4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relu1_1 relu2_1 relu3_1, relu3_1, 300, 190, 20000", VGG19_WHOLE + ", 517, 389, 120000"})
+    void in_tiles_the_gradient_of_all_of_vgg19_s_layers_is_that_of_the_whole(
+            String style, String content, int width, int height, long pixels) {
+        assertTilesAreExact(SmallNetwork.deep(), looking(style, content), width, height, pixels, 1e-4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relu1_1 relu2_1 relu3_1, relu3_1, 300, 190, 20000", VGG19_WHOLE + ", 517, 389, 120000"})
+    void in_tiles_vgg19_s_gradient_is_that_of_the_whole(
+            String style, String content, int width, int height, long pixels) throws Exception {
+        @Nullable String file = System.getenv("CANDIA_NETWORK_VGG19");
+        assumeTrue(file != null, "CANDIA_NETWORK_VGG19 names no file with VGG19's weights");
+        FeatureNetwork vgg19 = new Networks(Path.of("nowhere"), Path.of(file), line -> {}).load(Networks.VGG19);
+
+        assertTilesAreExact(vgg19, looking(style, content), width, height, pixels, 1e-4);
+    }
+
+    private static Objective looking(String style, String content) {
         Map<String, Double> layers = new LinkedHashMap<>();
         List.of(style.split(" ")).forEach(layer -> layers.put(layer, 1.0));
-        Objective objective = new Objective(
+        return new Objective(
                 layers,
                 Map.of(content, 1.0),
-                Set.of("full_1"),
+                Set.of(layers.keySet().iterator().next()),
                 1,
                 0.2,
                 0,
                 Statistic.MEAN_COVARIANCE,
                 LossScale.RELATIVE,
                 Pooling.AVERAGE);
-
-        assertTilesAreExact(builtIn(), objective, width, height, pixels, 1e-4);
     }
 
     private void assertTilesAreExact(

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.candia.gallery.PaintAddress;
 import app.candia.gallery.Picture;
-import app.candia.image.Mask;
 import app.candia.nst.Colours;
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.nst.Start;
 import app.candia.nst.Statistic;
-import java.awt.image.BufferedImage;
+import app.candia.transfer.Parts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,24 +93,34 @@ class DraftTest {
     }
 
     @Test
-    void what_stays_of_a_photo_is_kept_with_all_choices_but_not_for_another_photo() {
-        var mask = MaskWordsTest.quarterKept();
-        var draft = empty.withPhoto(PHOTO).withMask(mask).toggle("a");
+    void parts_of_a_photo_are_kept_with_all_choices_but_not_for_another_photo() {
+        var parts = PartsWordsTest.quarterKept();
+        var draft = empty.withPhoto(PHOTO).withParts(parts).toggle("a");
 
-        assertThat(draft.withSize(768).withPhoto(PHOTO).mask()).isEqualTo(mask);
-        assertThat(draft.with(Map.of("style", List.of("b"))).mask()).isEqualTo(mask);
-        assertThat(draft.withPhoto(UUID.randomUUID()).mask()).isNull();
-        assertThat(draft.reset("builtin").mask()).isNull();
+        assertThat(draft.withSize(768).withPhoto(PHOTO).parts()).isEqualTo(parts);
+        assertThat(draft.with(Map.of("style", List.of("b"))).parts()).isEqualTo(parts);
+        assertThat(draft.withPhoto(UUID.randomUUID()).parts()).isEqualTo(Parts.NONE);
+        assertThat(draft.reset("builtin").parts()).isEqualTo(Parts.NONE);
+    }
+
+    @Test
+    void a_style_has_its_place_as_long_as_it_is_one_of_several() {
+        var places = new Parts(null, Map.of("a", PartsWordsTest.left(10), "c", PartsWordsTest.left(20)));
+        var draft = empty.withPhoto(PHOTO).toggle("a").toggle("b").withParts(places);
+
+        assertThat(draft.parts().regions()).containsOnlyKeys("a");
+        assertThat(draft.toggle("c").parts().regions()).containsOnlyKeys("a");
+        assertThat(draft.toggle("b").parts()).isEqualTo(Parts.NONE);
+        assertThat(draft.toggle("c").toggle("a").parts()).isEqualTo(Parts.NONE);
     }
 
     @Test
     void something_must_be_left_to_paint() {
         var draft = empty.withPhoto(PHOTO).toggle("a");
-        var white = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
-        white.createGraphics().fillRect(0, 0, 20, 20);
 
-        assertThat(draft.withMask(MaskWordsTest.quarterKept()).missing()).isEmpty();
-        assertThat(draft.withMask(Mask.of(white)).missing()).contains("studio.missing.place");
+        assertThat(draft.withParts(PartsWordsTest.quarterKept()).missing()).isEmpty();
+        assertThat(draft.withParts(new Parts(PartsWordsTest.left(40), Map.of())).missing())
+                .contains("studio.missing.place");
     }
 
     @Test

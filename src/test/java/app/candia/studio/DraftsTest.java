@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.candia.ServerTest;
 import app.candia.account.Accounts;
 import app.candia.nst.Effort;
+import app.candia.transfer.Parts;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +32,7 @@ class DraftsTest {
         drafts.keep(eleni, last);
         assertThat(drafts.of(eleni)).contains(last);
         assertThat(drafts.of(nikos)).isEmpty();
-        var masked = last.withMask(MaskWordsTest.quarterKept());
+        var masked = last.withParts(new Parts(PartsWordsTest.left(10), Map.of("ink_wash", PartsWordsTest.left(20))));
         drafts.keep(eleni, masked);
         assertThat(drafts.of(eleni)).contains(masked);
     }
@@ -39,7 +41,7 @@ class DraftsTest {
     void a_photo_that_arrives_late_changes_nothing_else() throws Exception {
         var eleni = account();
         var draft = Draft.empty("builtin").withPhoto(UUID.randomUUID()).toggle("ink_wash");
-        drafts.keep(eleni, draft.withMask(MaskWordsTest.quarterKept()));
+        drafts.keep(eleni, draft.withParts(PartsWordsTest.quarterKept()));
         var photo = UUID.randomUUID();
 
         drafts.choose(eleni, photo);

@@ -1,21 +1,9 @@
 package app.candia.transfer;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.candia.ServerTest;
-import app.candia.TestPhotos;
-import app.candia.TestPictures;
 import app.candia.gallery.Gallery;
-import app.candia.network.Networks;
-import app.candia.nst.Settings;
-import app.candia.photo.Photo;
-import app.candia.photo.Photos;
-import app.candia.storage.Storage;
-import com.github.kagkarlsson.scheduler.Scheduler;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,28 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Contact sheets in the real queue, with the real engine at its smallest size. */
-@ServerTest
-@Timeout(value = 240, unit = SECONDS)
-class SheetsTest {
-    private static final Settings SMALL = Settings.DEFAULT.withResolution(Settings.MIN_RESOLUTION);
+/** Contact sheets in the queue. */
+class SheetsTest extends TransferTest {
     private static final List<Variation> TWO =
             List.of(new Variation("starry_night", SMALL), new Variation("ink_wash", SMALL));
 
-    @TempDir
-    Path folder;
-
     @Autowired
     Sheets sheets;
-
-    @Autowired
-    Transfers transfers;
 
     @Autowired
     TransferFiles files;
@@ -53,42 +29,17 @@ class SheetsTest {
     TransferFolders folders;
 
     @Autowired
-    Photos photos;
-
-    @Autowired
     Gallery gallery;
 
-    @Autowired
-    Storage storage;
-
-    @Autowired
-    Scheduler scheduler;
-
-    @Autowired
-    TestPictures accounts;
-
-    private UUID owner;
-    private Photo photo;
-
-    @BeforeEach
-    void upload() throws Exception {
-        assumeThat(Networks.hasBuiltIn())
-                .as("the build has the built-in network")
-                .isTrue();
-        owner = accounts.account().id();
-        photo = photos.add(owner, TestPhotos.jpeg(folder, 120, 80), "old_harbour.jpg");
-    }
-
     @AfterEach
-    void tidy() {
+    void deleteSheets() {
         sheets.of(owner).forEach(sheet -> sheets.delete(sheet.id(), owner));
-        scheduler.resume();
     }
 
     @Test
     void a_sheet_fills_cell_by_cell_and_nothing_of_it_hangs_in_the_gallery() throws Exception {
         var seen = new ConcurrentLinkedQueue<Integer>();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE);
 
         try (var _ = sheets.watch(sheet.id(), owner, news -> seen.add(news.done()))) {
             assertThat(transfers.open(owner)).isEmpty();
@@ -116,10 +67,10 @@ class SheetsTest {
     @Test
     void it_counts_as_one_of_what_may_be_open_and_there_is_only_one_at_a_time() throws Exception {
         scheduler.pause();
-        sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
+        sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE);
 
         assertThatExceptionOfType(Transfers.TooManyException.class)
-                .isThrownBy(() -> sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null));
+                .isThrownBy(() -> sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE));
         var first = transfers.submit(photo, "starry_night", SMALL);
         var second = transfers.submit(photo, "starry_night", SMALL);
         assertThatExceptionOfType(Transfers.TooManyException.class)
@@ -131,7 +82,7 @@ class SheetsTest {
     @Test
     void what_waits_can_be_stopped_and_the_sheet_stays() throws Exception {
         scheduler.pause();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO, null);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO, Parts.NONE);
         assertThat(sheets.untilDone(sheet)).isPositive();
 
         sheets.cancel(sheet.id(), UUID.randomUUID());
@@ -148,7 +99,8 @@ class SheetsTest {
         scheduler.pause();
         List<UUID> made = new ArrayList<>();
         for (int i = 0; i <= Sheets.KEPT; i++) {
-            made.add(sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null).id());
+            made.add(sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE)
+                    .id());
             sheets.cancel(made.getLast(), owner);
         }
 
@@ -161,7 +113,7 @@ class SheetsTest {
     @Test
     void sketches_go_with_their_photo() throws Exception {
         scheduler.pause();
-        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, null);
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STYLES, SMALL, TWO, Parts.NONE);
         UUID cell = sheet.cells().getFirst().id();
         files.putPreview(cell, 1, photos.picture(photo));
 
@@ -180,6 +132,6 @@ class SheetsTest {
                         Sheet.Kind.STYLES,
                         SMALL,
                         Collections.nCopies(Sheets.MOST_CELLS + 1, TWO.getFirst()),
-                        null));
+                        Parts.NONE));
     }
 }
