@@ -15,6 +15,7 @@ class CandiaMask extends HTMLElement {
   #drawing = new Drawing();
   #pictures = new Map(); // of styles, by name
   #scratch = document.createElement('canvas');
+  #offered; // names of the styles with a brush
   #brush = KEPT; // the name of a layer, or null for what clears all
   #radius = 24;
   #at = null; // the pointer, in the drawing's pixels
@@ -133,8 +134,9 @@ class CandiaMask extends HTMLElement {
 
   /** A brush for each style too; the first one is taken up. */
   #offer(styles) {
-    if (this.offered === String(styles.map(({ name }) => name))) return;
-    this.offered = String(styles.map(({ name }) => name));
+    const names = String(styles.map(({ name }) => name));
+    if (this.#offered === names) return;
+    this.#offered = names;
     this.brushes.replaceChildren();
     this.#pictures.clear();
     const plain = this.#add(this.brushes, 'div', 'segments');

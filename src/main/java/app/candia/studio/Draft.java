@@ -3,6 +3,7 @@ package app.candia.studio;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
 import app.candia.style.StyleNames;
+import app.candia.transfer.LargestSide;
 import app.candia.transfer.Parts;
 import app.candia.transfer.Transfer;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what becomes of which part of the photo
  */
 record Draft(@Nullable UUID photo, List<String> styles, Settings settings, Parts parts) {
-    static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024);
+    static final List<Integer> SIZES = List.of(256, 384, 512, 768, 1024, 2048, 4096, 8192, 16384);
 
     /** More light than this is a photo of which nothing is painted. */
     private static final double ALL = 0.98;
@@ -93,6 +94,15 @@ record Draft(@Nullable UUID photo, List<String> styles, Settings settings, Parts
                 .map(style -> weights.isEmpty() ? 1.0 / styles.size() : weights.get(styles.indexOf(style)) / sum)
                 .map(share -> (int) Math.round(share * 100))
                 .toList();
+    }
+
+    /** The sizes that there are to choose from, the smallest first. */
+    static List<Integer> sizes(LargestSide largest) {
+        return SIZES.stream().filter(size -> size <= largest.pixels()).toList();
+    }
+
+    Draft within(LargestSide largest) {
+        return new Draft(photo, styles, largest.within(settings), parts);
     }
 
     /** The next smaller size, or the smallest. */

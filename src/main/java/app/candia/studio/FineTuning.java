@@ -60,12 +60,15 @@ final class FineTuning extends Composite<Sheet> {
     private final TuningItem layersItem;
     private final NativeButton done = new NativeButton();
 
-    /** @param available names of the feature networks that there are to choose from, the usual one first */
-    FineTuning(List<String> available, Listener listener) {
+    /**
+     * @param available names of the feature networks that there are to choose from, the usual one first
+     * @param resolutions to choose from, the smallest first
+     */
+    FineTuning(List<String> available, List<Integer> resolutions, Listener listener) {
         this.listener = listener;
         usualNetwork = available.getFirst();
         sheet = new Sheet(words.of("studio.tuning"));
-        sizes = segments("size", Draft.SIZES, String::valueOf, SettingsBuilder::resolution);
+        sizes = segments("size", resolutions, String::valueOf, SettingsBuilder::resolution);
         colours = segments("colours", Tuning.COLOURS, name("colours"), SettingsBuilder::colours);
         starts = segments("start", Tuning.STARTS, name("start"), SettingsBuilder::start);
         efforts = segments("effort", Tuning.EFFORTS, name("effort"), SettingsBuilder::effort);

@@ -43,8 +43,8 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     private static final String DESKTOPS = "image/heic,image/heif,image/avif,.heic,.heif,.avif";
     private static final String ID = "event.detail";
 
-    /** Twice the largest picture that the studio makes, and as large as a style is kept. */
-    private static final int LONG_SIDE = 2 * Draft.SIZES.getLast();
+    /** As large as a style is kept; what is finer in a larger picture is paint. */
+    private static final int LONG_SIDE = 2048;
 
     /** A photo takes a hundred megabytes of memory until it is kept, so only two are unpacked at once. */
     private static final Turnstile MEMORY = new Turnstile(2, Duration.ofSeconds(20));

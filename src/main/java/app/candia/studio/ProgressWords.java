@@ -1,11 +1,11 @@
 package app.candia.studio;
 
 import app.candia.gallery.Durations;
+import app.candia.transfer.Parts;
 import app.candia.transfer.Transfer;
 import app.candia.ui.Words;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about a transfer and how long it takes. */
@@ -66,7 +66,7 @@ record ProgressWords(Words words) {
         return words.of(
                 key(failure) + ".text",
                 Percent.of(transfer.fraction()),
-                Draft.of(transfer, Optional.empty()).smaller());
+                Draft.of(transfer, Parts.NONE).smaller());
     }
 
     Durations durations() {

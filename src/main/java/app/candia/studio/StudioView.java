@@ -7,6 +7,7 @@ import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
+import app.candia.transfer.LargestSide;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
@@ -49,6 +50,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final transient StyleDialogs dialogs;
     private final PhotoPlace place;
     private final transient Drafts drafts;
+    private final transient LargestSide largest;
     private final StyleChooser chooser;
     private final StyleMix mix;
     private final FineTuning tuning;
@@ -70,6 +72,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             StyleDialogs dialogs,
             PictureReader reader,
             NetworkChoice networks,
+            LargestSide largest,
             Drafts drafts) {
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
@@ -79,13 +82,14 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         this.shelf = shelf;
         this.dialogs = dialogs;
         this.drafts = drafts;
+        this.largest = largest;
         draft = Handover.taken()
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
         mix = new StyleMix(this::mixing, this::weigh, this::place);
         chooser = new StyleChooser(shelf.forAll(owner), this::choose, this::bringStyle, this::editStyle, mix);
-        tuning = new FineTuning(networks.names(), this::change);
+        tuning = new FineTuning(networks.names(), Draft.sizes(largest), this::change);
         bar = new PaintBar(tuning, this::paint);
         addClassNames("studio", "wrap");
         others.addClassName("desktop-only");
@@ -104,7 +108,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         submitted = false;
-        draft = draft.with(event.getLocation().getQueryParameters().getParameters());
+        draft = draft.with(event.getLocation().getQueryParameters().getParameters())
+                .within(largest);
         showStyles();
         showPhoto();
         show();

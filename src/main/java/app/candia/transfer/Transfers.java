@@ -48,6 +48,7 @@ public class Transfers {
     private final Feed feed;
     private final Worker worker;
     private final Estimates estimates;
+    private final LargestSide largest;
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
 
@@ -59,6 +60,7 @@ public class Transfers {
             Feed feed,
             Worker worker,
             Estimates estimates,
+            LargestSide largest,
             Scheduler scheduler,
             TransactionTemplate transaction) {
         this.table = table;
@@ -68,6 +70,7 @@ public class Transfers {
         this.feed = feed;
         this.worker = worker;
         this.estimates = estimates;
+        this.largest = largest;
         this.scheduler = scheduler;
         this.transaction = transaction;
     }
@@ -83,7 +86,8 @@ public class Transfers {
 
     /** @param places what becomes of which part of the photo */
     public Transfer submit(Photo photo, String style, Settings settings, Parts places) throws TooManyException {
-        var transfer = Transfer.queued(photo, style, settings, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        var transfer = Transfer.queued(
+                photo, style, largest.within(settings), Instant.now().truncatedTo(ChronoUnit.MICROS));
         boolean queued = Boolean.TRUE.equals(transaction.execute(_ -> {
             if (table.countOpen(photo.owner()) >= MAX_OPEN) {
                 return false;

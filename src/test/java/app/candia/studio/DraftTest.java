@@ -9,6 +9,7 @@ import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.nst.Start;
 import app.candia.nst.Statistic;
+import app.candia.transfer.LargestSide;
 import app.candia.transfer.Parts;
 import java.time.Duration;
 import java.time.Instant;
@@ -214,6 +215,15 @@ class DraftTest {
 
     private static Map<String, List<String>> query(String address) {
         return UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+    }
+
+    @Test
+    void sizes_end_at_the_largest_side_and_so_does_a_draft() {
+        var largest = new LargestSide(1500);
+
+        assertThat(Draft.sizes(largest)).containsExactly(256, 384, 512, 768, 1024);
+        assertThat(empty.withSize(4096).within(largest).size()).isEqualTo(1500);
+        assertThat(empty.withSize(768).within(largest)).isEqualTo(empty.withSize(768));
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.candia.nst.Effort;
 import app.candia.nst.Settings;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
+import app.candia.transfer.Parts;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfer;
@@ -15,7 +16,6 @@ import app.candia.ui.BundleWords;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class VariationsTest {
 
         assertThat(variation.sketch().resolution()).isEqualTo(256);
         assertThat(variation.sketch().effort()).isEqualTo(Effort.SKETCH);
-        assertThat(Variations.inFull(sheet, sheet.cells().getFirst(), Optional.empty())
+        assertThat(Variations.inFull(sheet, sheet.cells().getFirst(), Parts.NONE)
                         .settings())
                 .isEqualTo(variation.settings());
     }

@@ -37,6 +37,14 @@ class TransfersTest extends TransferTest {
     Gallery gallery;
 
     @Test
+    void no_picture_is_asked_for_that_is_larger_than_the_admin_allows() throws Exception {
+        Transfer transfer = transfers.submit(photo, "starry_night", LARGE.withResolution(16384));
+        transfers.cancel(transfer.id(), owner);
+
+        assertThat(transfer.settings().resolution()).isBetween(512, 4096);
+    }
+
+    @Test
     void a_transfer_is_painted_watched_and_hung() throws Exception {
         Queue<Transfer> seen = new ConcurrentLinkedQueue<>();
         Transfer submitted = transfers.submit(photo, "starry_night", SMALL);
