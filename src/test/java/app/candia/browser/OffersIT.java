@@ -26,7 +26,7 @@ class OffersIT extends BrowserTest {
         eleni.press("Offer it to everybody");
         assertThat(hers.getByText("Offered to everybody.")).isVisible();
         assertThat(hers.getByText("Withdraw the offer")).isFocused();
-        Windows.picture(hers, "style-offered-phone");
+        Sight.look(hers, "style-offered-phone");
         assertThat(style(hers)).containsText("yours, offered");
 
         Visitor nikos = somebody(Screen.DESKTOP, "Nikos");
