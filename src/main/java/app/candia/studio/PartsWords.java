@@ -8,6 +8,7 @@ import app.candia.transfer.Parts;
 import app.candia.ui.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What becomes of which part of a photo. */
 final class PartsWords {
@@ -30,13 +31,9 @@ final class PartsWords {
 
     /** On how much of the photo each of these styles is alone. */
     static String regions(Parts parts, List<Style> styles, Locale locale, Words words) {
-        var regions = parts.regions();
         return styles.stream()
-                .filter(style -> regions.containsKey(style.name()))
-                .map(style -> words.of(
-                        "studio.where.region",
-                        style.title(locale),
-                        percent(regions.get(style.name()).share())))
+                .flatMap(style -> Stream.ofNullable(parts.regions().get(style.name()))
+                        .map(mask -> words.of("studio.where.region", style.title(locale), percent(mask.share()))))
                 .collect(joining(", "));
     }
 
