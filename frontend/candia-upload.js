@@ -10,13 +10,14 @@ import { reduced } from './candia-reduce.js';
  * Attributes: target (address that takes the bytes), max (most bytes), long-side (pixels that are of use), accept,
  * accept-desktop (more kinds where there is a mouse: phones turn HEIC into JPEG only while they are not asked for
  * HEIC); sentences: too-large, sending, keeping, waiting, stuck; labels: cancel, again.
- * The server calls settle(id) when the picture is kept, refuse(sentence, id) when it is not, and cancel() when it is
- * not wanted any more. Fires "called-off" with the id of what must not be kept.
+ * The server calls settle(id) when the picture is kept, refuse(sentence, id) when it is not, cancel() when it is not
+ * wanted any more, and arrival(sentence) when it can't go on without one. Fires "called-off" with the id of what must not be kept.
  */
 class CandiaUpload extends HTMLElement {
   #local = null;
   #taken = null; // the file that is being reduced
   #delivery = null;
+  #waiting = () => {};
   #paste = event => {
     const [file] = event.clipboardData?.files ?? [];
     if (!file || [...document.querySelectorAll('candia-upload')].at(-1) !== this) return;
@@ -77,13 +78,14 @@ class CandiaUpload extends HTMLElement {
     document.removeEventListener('paste', this.#paste);
     this.#delivery?.leave();
     this.#delivery = this.#taken = null;
+    this.#waiting(false);
     this.#forget();
   }
 
   /** The picture is kept: one's own copy stays below it until it has come back. */
   settle(id) {
     if (id !== this.#delivery?.id) return;
-    this.#end();
+    this.#end(true);
     const stage = this.querySelector('[data-stage]');
     const kept = stage?.querySelector('img:not([data-local])');
     if (!kept) return; // one's own copy is all there is to see
@@ -101,7 +103,7 @@ class CandiaUpload extends HTMLElement {
   /** The picture is not kept, for a reason; what was there before shows again. */
   refuse(sentence, id) {
     if (id && id !== this.#delivery?.id) return;
-    this.#end();
+    this.#end(false);
     this.#clear();
     this.#forget();
     this.#say(sentence);
@@ -114,9 +116,20 @@ class CandiaUpload extends HTMLElement {
     this.refuse('');
   }
 
-  #end() {
+  /**
+   * Waits for the picture that is on its way; where there is none, the sentence says so.
+   * @returns whether one has arrived
+   */
+  async arrival(sentence) {
+    if (this.hasAttribute('uploading')) return new Promise(resolve => { this.#waiting = resolve; });
+    this.#say(sentence);
+    return false;
+  }
+
+  #end(arrived) {
     this.#delivery?.end();
     this.#delivery = this.#taken = null;
+    this.#waiting(arrived);
     const focused = this.shadowRoot.activeElement;
     this.removeAttribute('uploading');
     if (focused) this.querySelector('[data-pick]')?.focus({ focusVisible: focused.matches(':focus-visible') });

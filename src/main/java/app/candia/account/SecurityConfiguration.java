@@ -23,6 +23,7 @@ class SecurityConfiguration {
     /** For whoever comes by. Views say for themselves who may open them. */
     private static final String[] PUBLIC = {
         "/",
+        "/login",
         "/signup",
         "/how",
         "/alive",
@@ -80,7 +81,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login")
+                        vaadin -> vaadin.loginView("/login", "/login?logout")
                                 // its own would take a login from any site
                                 .enableCsrfConfiguration(false))
                 .build();

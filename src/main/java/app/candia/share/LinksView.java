@@ -120,11 +120,11 @@ public final class LinksView extends Div implements BeforeEnterObserver, HasDyna
         var text = new Paragraph(getTranslation("share.links.none.text"));
         text.addClassName("dim");
         var pictures = new Anchor("pictures", getTranslation("share.links.none.go"));
-        pictures.addClassNames("button", "wide");
-        var arch = new Div();
+        pictures.addClassNames("button", "primary");
+        var arch = new Div(Icon.SHARE.create());
         arch.addClassName("arch");
-        var none = new Div(new Div(arch, new H1(getTranslation("share.links.none")), text, pictures));
-        none.addClassName("gate");
+        var none = new Div(arch, new H1(getTranslation("share.links.none")), text, pictures);
+        none.addClassName("absent");
         return none;
     }
 }

@@ -104,15 +104,19 @@ final class OwnStyleDialog extends Dialog {
     }
 
     private void confirm() {
-        name.setInvalid(false);
+        if (!isOpened()) {
+            return; // the second click of two
+        }
+        boolean named = !name.getValue().isBlank();
+        name.setInvalid(!named);
+        if (!named) {
+            name.setErrorMessage(getTranslation("studio.style.add.name.missing"));
+            name.focus();
+        }
         var kept = picture;
         if (kept == null) {
-            drop.refuse(getTranslation("studio.style.add.picture.missing"));
-        } else if (name.getValue().isBlank()) {
-            name.setErrorMessage(getTranslation("studio.style.add.name.missing"));
-            name.setInvalid(true);
-            name.focus();
-        } else {
+            drop.whenArrived(getTranslation("studio.style.add.picture.missing"), named ? this::confirm : () -> {});
+        } else if (named) {
             keep(kept);
         }
     }

@@ -107,6 +107,15 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("refuse", sentence);
     }
 
+    /** Goes on as soon as the picture that is on its way has arrived; where there is none, the sentence says so. */
+    void whenArrived(String sentence, Runnable then) {
+        getElement().callJsFunction("arrival", sentence).then(Boolean.class, arrived -> {
+            if (arrived) {
+                then.run();
+            }
+        });
+    }
+
     /** On a request's thread, without the session's lock: a slow upload must not hold up the page. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();

@@ -77,7 +77,7 @@ final class ProgressLabel extends Div {
         switch (transfer.state()) {
             case QUEUED -> {
                 note.setText(getTranslation("studio.progress.close.waiting"));
-                add(place, starts, note, bell, ends(transfer));
+                add(place, starts, note, ends(transfer));
             }
             case RUNNING, DONE -> {
                 var sign = new Span("%");
@@ -85,7 +85,7 @@ final class ProgressLabel extends Div {
                 var large = new Div(percent, sign);
                 large.addClassNames("percent", "didot");
                 note.setText(getTranslation("studio.progress.close"));
-                add(large, remaining, coats, curve, note, bell, ends(transfer));
+                add(large, remaining, coats, curve, note, ends(transfer));
             }
             case FAILED -> {
                 var failure = transfer.failure() == null ? Failure.UNEXPECTED : transfer.failure();
@@ -146,13 +146,13 @@ final class ProgressLabel extends Div {
         return Draft.of(transfer, transfers.parts(transfer.id(), owner));
     }
 
-    /** The ways to end it: with a picture, once there is something to see, or without. */
+    /** To be told of the end, and the ways to it: without a picture, or with one once there is something to see. */
     private Component ends(Transfer transfer) {
         keep.removeAll();
         keep.add(Icon.CHECK.create(), new Span(getTranslation("studio.progress.keep")));
         var cancel = new NativeButton(getTranslation("studio.progress.cancel"), event -> ask(transfer));
         cancel.addClassNames("button", "danger", "compact");
-        var row = transfer.state() == Transfer.State.QUEUED ? new Div(cancel) : new Div(keep, cancel);
+        var row = transfer.state() == Transfer.State.QUEUED ? new Div(bell, cancel) : new Div(bell, cancel, keep);
         row.addClassName("end");
         return row;
     }

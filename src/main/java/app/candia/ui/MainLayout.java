@@ -17,7 +17,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The frame of every view: {@code @Route(value = "paint", layout = MainLayout.class)}. A light header and the view
@@ -26,8 +25,9 @@ import java.util.Set;
 @PermitAll
 @JsModule("context://frontend/candia-alive.js")
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    /** Pages that one reaches from the pictures. */
-    private static final Set<String> OF_PICTURES = Set.of("albums", "bin");
+    /** Where else one is in one of the header's places. */
+    private static final Map<String, String> BELONGS =
+            Map.of("transfers", "paint", "sheets", "paint", "albums", "pictures", "bin", "pictures");
 
     private final Main main = new Main();
     private final Map<String, Anchor> places;
@@ -70,7 +70,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var segment = event.getLocation().getFirstSegment();
-        var here = OF_PICTURES.contains(segment) ? "pictures" : segment;
+        var here = BELONGS.getOrDefault(segment, segment);
         places.forEach((path, link) -> {
             if (path.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -21,6 +21,9 @@ class VisitorLanguage implements LocaleResolver {
     static final String COOKIE = "lang";
     static final Duration REMEMBERED = Duration.ofDays(365);
 
+    /** What this very request asks for; its cookie comes with the next. */
+    private static final String CHOSEN = VisitorLanguage.class.getName();
+
     private final Accounts accounts;
 
     VisitorLanguage(Accounts accounts) {
@@ -44,14 +47,16 @@ class VisitorLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
+        return Optional.ofNullable((String) request.getAttribute(CHOSEN))
+                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                        .map(Cookie::getValue))
                 .map(Languages::of);
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         if (response != null && locale != null) {
+            request.setAttribute(CHOSEN, locale.getLanguage());
             var cookie = new Cookie(COOKIE, locale.getLanguage());
             cookie.setPath("/");
             cookie.setMaxAge((int) REMEMBERED.toSeconds());

@@ -60,7 +60,9 @@ class SignUpPageTest {
     @Test
     void who_was_sent_to_the_door_comes_to_what_was_asked_for() throws Exception {
         var before = new MockHttpSession();
-        browser.perform(get("/paint?strength=2").session(before)).andExpect(status().is3xxRedirection());
+        browser.perform(get("/paint?strength=2").session(before)).andExpect(redirectedUrlPattern("/login*"));
+        browser.perform(get("/login?lang=el").session(before)).andExpect(status().isOk());
+        browser.perform(get("/signup?lang=en").session(before)).andExpect(status().isOk());
 
         browser.perform(signUp("Eleni", "wanted@example.org", "long enough").session(before))
                 .andExpect(redirectedUrlPattern("http://localhost/paint?strength=2*"));
@@ -118,6 +120,18 @@ class SignUpPageTest {
                 .andExpect(content().string(containsString(sentence)));
         browser.perform(get("/login").header("Accept-Language", language))
                 .andExpect(content().string(not(containsString(sentence))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "el"})
+    void who_has_logged_out_reads_so(String language) throws Exception {
+        String page = browser.perform(post("/logout").with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        browser.perform(get(Objects.requireNonNull(page)).header("Accept-Language", language))
+                .andExpect(content()
+                        .string(containsString(texts.getMessage("account.logged-out", null, Locale.of(language)))));
     }
 
     private String sentence(Refusal refusal, String language) {

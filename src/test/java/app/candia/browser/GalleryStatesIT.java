@@ -113,7 +113,7 @@ class GalleryStatesIT extends StatesTest {
     @MethodSource("screens")
     void all_links(Screen screen) throws Exception {
         Walk walk = inside(screen);
-        walk.open("/links", ".gate");
+        walk.open("/links", ".absent");
         walk.look("links-none");
         shares.share(album());
         shares.share(hung("The fortress", "starry_night", photo()));

@@ -21,12 +21,11 @@ class OffersIT extends BrowserTest {
         hers.getByLabel("Name this style").fill("Koules wall");
         eleni.press("Add");
         eleni.press("Rename, offer or delete “Koules wall”");
-        hers.waitForTimeout(500); // until the sheet is up
         Sight.look(hers, "style-offer-phone");
         eleni.press("Offer it to everybody");
         assertThat(hers.getByText("Offered to everybody.")).isVisible();
         assertThat(hers.getByText("Withdraw the offer")).isFocused();
-        Windows.picture(hers, "style-offered-phone");
+        Sight.look(hers, "style-offered-phone");
         assertThat(style(hers)).containsText("yours, offered");
 
         Visitor nikos = somebody(Screen.DESKTOP, "Nikos");
@@ -64,7 +63,6 @@ class OffersIT extends BrowserTest {
         assertThat(style(hers)).containsText("yours, not accepted");
         eleni.press("Rename, offer or delete “Koules wall”");
         assertThat(hers.getByText("The admin says: Too much sky.")).isVisible();
-        hers.waitForTimeout(500);
         Sight.look(hers, "style-refused-phone");
     }
 

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Photos on their way into the studio. */
 abstract class PhotosTest extends BrowserTest {
+    /** Where the bytes go. */
+    static final String SENT = "**/VAADIN/dynamic/resource/**";
+
     @Autowired
     JdbcClient database;
 

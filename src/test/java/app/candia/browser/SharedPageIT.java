@@ -8,6 +8,7 @@ import app.candia.share.ShareLink;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,12 @@ class SharedPageIT extends SharingTest {
                     .click();
             assertThat(friend.page().locator("h1")).hasText("Koules");
             Sight.look(friend.page(), screen.touch() ? "shared-album-picture-phone" : "shared-album-picture");
+            BoundingBox hung = friend.page().locator("main .picture").boundingBox();
+            BoundingBox label = friend.page().locator("main .label-column").boundingBox();
+            assertThat(screen.touch() ? label.y >= hung.y + hung.height : label.x >= hung.x + hung.width)
+                    .as("the label is below the picture on a phone, beside it on a desktop")
+                    .isTrue();
+            assertThat(hung.width).isGreaterThanOrEqualTo(label.width);
             friend.page().getByText("Next").click();
             assertThat(friend.page().locator("h1")).hasText("Loggia");
             friend.page().getByText("Old town").click();

@@ -123,7 +123,7 @@ class SharingIT extends SharingTest {
         Locator choice = page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name));
         choice.click();
         assertThat(choice).hasAttribute("aria-checked", Boolean.toString(on));
-        page.waitForTimeout(300); // until the server knows
+        page.waitForFunction("() => Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
     }
 
     private static boolean painted(Page page) {

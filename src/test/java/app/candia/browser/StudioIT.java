@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The studio in the hand: tuned, mixed, watched, stopped and kept, queued and reordered. */
 class StudioIT extends BrowserTest {
+    private static final Pattern MANY = Pattern.compile("(\\S+ ){5,}\\S+");
+
     @Test
     void on_a_phone_everything_can_be_tuned_and_reset_and_is_still_chosen_after_a_reload() {
         Visitor eleni = withPhoto(Screen.PHONE, "Eleni");
@@ -60,7 +62,7 @@ class StudioIT extends BrowserTest {
         assertThat(page.getByText("after “Starry night” and “Stained glass”")).isVisible();
         assertThat(page.locator(".curve polyline.style")).isVisible(patience());
         assertThat(page.locator(".progress .running li")).hasCount(0); // the second click made nothing
-        page.waitForTimeout(3000);
+        assertThat(page.locator(".curve polyline.style")).hasAttribute("points", MANY);
         Sight.look(page, "progress-curve");
 
         nikos.goTo("/paint");
@@ -97,28 +99,6 @@ class StudioIT extends BrowserTest {
     }
 
     @Test
-    void a_style_of_ones_own_is_renamed_and_deleted() {
-        Visitor maria = withPhoto(Screen.PHONE.inTheDark(), "Maria");
-        Page page = maria.page();
-        page.locator(".styles .bring").click();
-        page.locator("vaadin-dialog candia-upload input[type=file]").setInputFiles(Visitor.FORTRESS);
-        page.getByLabel("Name this style").fill("Koules");
-        maria.press("Add");
-        maria.press("Rename, offer or delete “Koules”");
-        page.getByLabel("Name of this style").fill("Fortress wall");
-        Sight.look(page, "style-edit");
-        maria.press("Save");
-        assertThat(page.locator(".styles button", withText("Fortress wall"))).hasAttribute("aria-pressed", "true");
-        Sight.look(page, "studio-own-style");
-        maria.press("Rename, offer or delete “Fortress wall”");
-        maria.press("Delete style");
-        maria.press("Delete");
-        assertThat(page.locator(".styles button", withText("Fortress wall"))).hasCount(0);
-        page.locator("button.paint").click();
-        assertThat(page.getByText("Choose a style first.")).isVisible();
-    }
-
-    @Test
     void greek_is_spoken_while_tuning_and_mixing() {
         Visitor giorgos = withPhoto(Screen.PHONE.inGreek(), "Giorgos");
         Page page = giorgos.page();
@@ -131,10 +111,6 @@ class StudioIT extends BrowserTest {
         assertThat(page.getByText("Πόσο υποχωρεί η φωτογραφία μπροστά στο ύφος."))
                 .isVisible();
         Sight.look(page, "studio-tuning-greek");
-    }
-
-    private static Page.LocatorOptions withText(String text) {
-        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static IsVisibleOptions patience() {

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Photos on their way: reduced, held up, called off; none is lost or doubled. */
 class UploadIT extends PhotosTest {
-    private static final String SENT = "**/VAADIN/dynamic/resource/**";
-
     @Test
     void a_large_photo_is_reduced_upright_before_it_is_sent_and_a_small_one_goes_as_it_is() throws Exception {
         Visitor eleni = inStudio(Screen.PHONE, "Eleni");

@@ -52,8 +52,9 @@ class StartPageTest {
     }
 
     @Test
-    void a_language_once_chosen_is_kept_by_a_cookie() throws Exception {
+    void a_language_is_spoken_as_soon_as_it_is_chosen_and_kept_by_a_cookie() throws Exception {
         var answer = browser.perform(get("/").param("lang", "el").header("Accept-Language", "en"))
+                .andExpect(content().string(containsString(GREEK)))
                 .andReturn()
                 .getResponse();
         Cookie chosen = Objects.requireNonNull(answer.getCookie(VisitorLanguage.COOKIE));
