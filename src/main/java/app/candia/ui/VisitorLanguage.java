@@ -48,8 +48,8 @@ class VisitorLanguage implements LocaleResolver {
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
         return Optional.ofNullable((String) request.getAttribute(CHOSEN))
-                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                        .map(Cookie::getValue))
+                .or(() ->
+                        Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue))
                 .map(Languages::of);
     }
 
