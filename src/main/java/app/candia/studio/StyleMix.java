@@ -45,7 +45,7 @@ final class StyleMix extends Div {
         hint.addClassNames("small", "dim");
         sliders.addClassName("sliders");
         places.setText(getTranslation("studio.mix.places"));
-        places.addClassNames("button", "text", "compact", "flush");
+        places.addClassNames("places", "button", "text", "compact", "flush");
         places.addClickListener(event -> placed.run());
         places.setVisible(false);
         add(line, hint, sliders, places);

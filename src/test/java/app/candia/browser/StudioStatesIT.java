@@ -65,6 +65,28 @@ class StudioStatesIT extends StatesTest {
 
     @ParameterizedTest
     @MethodSource("screens")
+    void what_is_painted_from_and_what_goes_where(Screen screen) throws Exception {
+        photo();
+        hung("The fortress", "starry_night", PAINTING);
+        Walk walk = inside(screen);
+        walk.press(".recent .all");
+        walk.see("vaadin-dialog .photo-grid img");
+        walk.look("photos");
+        walk.press("vaadin-dialog .photo-grid button");
+        walk.see(".framed");
+        walk.press(".mix .button");
+        walk.press(".styles > button:not(.bring)");
+        walk.last(".styles > button:not(.bring)").click();
+        walk.press(".mix .places");
+        walk.see("candia-mask .of-style");
+        walk.page().locator("candia-mask .parts button").nth(2).click();
+        walk.last("candia-mask .of-style").click();
+        walk.page().locator("candia-mask .parts button").nth(3).click();
+        walk.look("places");
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
     void a_style_of_ones_own(Screen screen) throws Exception {
         Walk walk = inside(screen);
         walk.press(".bring");
