@@ -51,10 +51,6 @@ class StudioStatesIT extends StatesTest {
         walk.see(".mix .sliders img");
         walk.page().locator(".mix").evaluate("mix => mix.scrollIntoView({ block: 'center' })");
         walk.look("mix");
-        walk.press(".mix .flush");
-        walk.see("candia-mask canvas");
-        walk.look("mix-places");
-        leaveTuning(walk);
         if (screen.touch()) {
             walk.press(".catalogue .heading .icon-button");
         }
