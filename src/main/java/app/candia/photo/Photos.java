@@ -82,7 +82,8 @@ public class Photos {
                 title,
                 picture.getWidth(),
                 picture.getHeight(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                painting);
         boolean kept = false;
         try {
             storage.put(whole(photo.id()), out -> Pictures.writeJpeg(picture, QUALITY, out));
@@ -96,7 +97,7 @@ public class Photos {
                     .param(photo.width())
                     .param(photo.height())
                     .param(photo.uploaded().atOffset(ZoneOffset.UTC))
-                    .param(painting)
+                    .param(photo.painting())
                     .update();
             kept = true;
         } finally {
@@ -170,7 +171,8 @@ public class Photos {
                 row.getString("title"),
                 row.getInt("width"),
                 row.getInt("height"),
-                row.getObject("uploaded", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded", OffsetDateTime.class).toInstant(),
+                row.getObject("painting", UUID.class));
     }
 
     private static String folder(UUID id) {

@@ -34,7 +34,6 @@ final class PhotoDialog extends Dialog {
                         () -> photo.accept(each)))));
         if (!paintings.isEmpty()) {
             var heading = new H3(getTranslation("studio.photo.paintings"));
-            heading.addClassName("small");
             add(heading);
             add(grid(paintings.stream()
                     .map(each -> choice(

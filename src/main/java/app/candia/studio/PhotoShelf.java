@@ -1,5 +1,7 @@
 package app.candia.studio;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.image.UnreadablePictureException;
@@ -44,8 +46,12 @@ class PhotoShelf {
                 .toList();
     }
 
+    /** Without those that are among the paintings. */
     List<Photo> all(UUID owner) {
-        return photos.recent(owner, ALL);
+        var hanging = paintings(owner).stream().map(Picture::id).collect(toSet());
+        return photos.recent(owner, ALL).stream()
+                .filter(photo -> photo.painting() == null || !hanging.contains(photo.painting()))
+                .toList();
     }
 
     List<Picture> paintings(UUID owner) {

@@ -163,7 +163,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
             gallery.favour(List.of(picture.id()), owner, now);
             favourite.getElement().setAttribute("aria-pressed", Boolean.toString(now));
         });
-        var photo = button(Icon.IMAGE, "studio.picture.photo");
+        var photo = button(Icon.IMAGE, "studio.picture.from");
         photo.addClassNames("text", "compact");
         photo.addClickListener(event -> paintFrom(picture));
         var more = new Div(album, favourite, photo);

@@ -185,7 +185,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     private void use(Picture painting) {
         photos.ofPainting(painting.id(), owner)
-                .ifPresentOrElse(this::use, () -> bar.complain(getTranslation("studio.picture.unknown")));
+                .ifPresentOrElse(this::use, () -> bar.complain(getTranslation("studio.picture.unknown.title")));
     }
 
     private void offerAll() {

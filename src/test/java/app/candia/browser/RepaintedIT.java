@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 class RepaintedIT extends OwnerTest {
     @Test
     void a_painting_is_chosen_among_ones_own_photos() throws Exception {
+        photo();
         hung("Koules", "starry_night", PAINTING);
         Visitor eleni = loggedIn(Screen.PHONE);
         Page page = eleni.page();
         eleni.press("All your photos");
-        assertThat(page.locator(".photo-grid button")).hasCount(1);
+        assertThat(page.locator(".photo-grid button")).hasCount(2);
         page.getByLabel("Use the picture “Koules”").click();
         assertThat(eleni.photo("Koules")).isVisible();
         eleni.press("Your photos");

@@ -51,7 +51,8 @@ class PhotoShelfTest {
 
         assertThat(photo.title()).isEqualTo(painting.title());
         assertThat(shelf.ofPainting(painting.id(), owner)).contains(photo);
-        assertThat(shelf.all(owner)).containsExactly(photo);
+        assertThat(shelf.recent(owner, null)).containsExactly(photo);
+        assertThat(shelf.all(owner)).as("it is among the paintings").isEmpty();
         assertThat(shelf.paintings(owner)).containsExactly(painting);
         BufferedImage taken = photos.picture(photo);
         try (InputStream png = gallery.open(painting)) {
@@ -81,7 +82,7 @@ class PhotoShelfTest {
         bin.put(List.of(painting.id()), owner);
 
         assertThat(shelf.find(photo.id(), owner)).contains(photo);
-        assertThat(shelf.recent(owner, null)).containsExactly(photo);
+        assertThat(shelf.all(owner)).containsExactly(photo);
         assertThat(shelf.recent(owner, photo.id())).isEmpty();
     }
 }

@@ -58,19 +58,19 @@ class PartsTest {
         assertThat(Parts.of(null, null)).isEqualTo(Parts.NONE);
     }
 
-    /** Columns of eight. */
+    /** Columns of eight, each two pixels wide. */
     private static Mask band(int from, int to, int light) {
-        var drawing = new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB);
+        var drawing = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = drawing.createGraphics();
         brush.setColor(new Color(light, light, light));
-        brush.fillRect(from, 0, to - from, 4);
+        brush.fillRect(2 * from, 0, 2 * (to - from), 16);
         brush.dispose();
         return Mask.of(drawing);
     }
 
     private static List<Integer> row(BufferedImage mask) {
-        return IntStream.range(0, mask.getWidth())
-                .mapToObj(x -> mask.getRGB(x, 2) & 255)
+        return IntStream.range(0, 8)
+                .mapToObj(column -> mask.getRGB(2 * column, 2) & 255)
                 .toList();
     }
 }
