@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -124,7 +125,7 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         try {
             incoming = Incoming.receive(event.getInputStream(), limits.maxBytes());
         } catch (Incoming.TooLargeException e) {
-            refuse(ui, id, UploadWords.of(Reason.TOO_MANY_BYTES, limits, ui::getTranslation));
+            refuse(ui, id, () -> UploadWords.of(Reason.TOO_MANY_BYTES, limits, this::getTranslation));
             return;
         }
         try {
@@ -135,11 +136,11 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         } catch (UnreadablePictureException e) {
             log.info("An upload was refused: {}", e.getMessage());
             incoming.discard();
-            refuse(ui, id, UploadWords.of(e.reason(), limits, ui::getTranslation));
+            refuse(ui, id, () -> UploadWords.of(e.reason(), limits, this::getTranslation));
         } catch (IOException | RuntimeException e) {
             log.error("An upload could not be kept", e);
             incoming.discard();
-            refuse(ui, id, ui.getTranslation("studio.upload.trouble"));
+            refuse(ui, id, () -> getTranslation("studio.upload.trouble"));
         }
     }
 
@@ -160,7 +161,8 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         ui.access(() -> getElement().callJsFunction("settle", id));
     }
 
-    private void refuse(UI ui, String id, String sentence) {
-        ui.access(() -> getElement().callJsFunction("refuse", sentence, id));
+    /** @param sentence found only where the page's language is known */
+    private void refuse(UI ui, String id, Supplier<String> sentence) {
+        ui.access(() -> getElement().callJsFunction("refuse", sentence.get(), id));
     }
 }

@@ -1,12 +1,15 @@
 package app.candia.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -61,6 +64,21 @@ class LoginTest {
                 .andExpect(unauthenticated());
         browser.perform(formLogin("/login").user(account.id().toString()).password("long enough"))
                 .andExpect(unauthenticated());
+    }
+
+    @Test
+    void after_a_wrong_password_only_the_password_is_typed_again() throws Exception {
+        var session = new MockHttpSession();
+        browser.perform(post("/login")
+                .session(session)
+                .param("username", "<" + email)
+                .param("password", "wrong enough")
+                .with(csrf()));
+
+        browser.perform(get("/login?error").session(session))
+                .andExpect(content().string(containsString("value=\"&lt;" + email + "\"")))
+                .andExpect(content().string(not(containsString("wrong enough"))));
+        browser.perform(get("/login").session(session)).andExpect(content().string(not(containsString(email))));
     }
 
     @Test

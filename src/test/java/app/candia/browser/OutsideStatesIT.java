@@ -19,6 +19,8 @@ class OutsideStatesIT extends StatesTest {
         walk.look("login");
         walk.open("/login?error", ".error");
         walk.look("login-wrong");
+        walk.open("/login?logout", "[role=status]");
+        walk.look("login-left");
         walk.open("/signup", "#name");
         walk.look("sign-up");
         walk.page().fill("#name", "Ελένη");

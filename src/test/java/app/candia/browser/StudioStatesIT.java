@@ -37,16 +37,15 @@ class StudioStatesIT extends StatesTest {
         walk.see(".photo-place .error:not(:empty)");
         walk.look("studio-refused");
         walk.press(".tune");
-        walk.see(".tuning > .button");
+        walk.see(".tuning .segments");
         walk.look("tuning");
         walk.page().locator(".tuning input[type=range]").first().press("ArrowRight");
         walk.last(".tuning .item").scrollIntoViewIfNeeded();
         walk.look("tuning-end");
-        if (screen.touch()) {
-            walk.page().keyboard().press("Escape");
-        } else {
-            walk.press(".tune");
-        }
+        walk.press(".where summary");
+        walk.see("candia-mask canvas");
+        walk.look("tuning-where");
+        leaveTuning(walk);
         walk.press(".mix .button");
         walk.last(".styles > button:not(.bring)").click();
         walk.see(".mix .sliders img");
@@ -105,6 +104,9 @@ class StudioStatesIT extends StatesTest {
         walk.press(".styles .more");
         walk.see("vaadin-dialog vaadin-text-field");
         walk.look("own-style-edit");
+        walk.press(".style-offer .button");
+        assertThat(walk.page().locator(".style-offer .small")).hasCount(0);
+        walk.look("own-style-offered");
         walk.press("vaadin-dialog [theme~=error]");
         walk.see("vaadin-confirm-dialog vaadin-button");
         walk.look("own-style-delete");
@@ -138,5 +140,13 @@ class StudioStatesIT extends StatesTest {
         walk.look("progress-cancelled");
         walk.open("/transfers/" + UUID.randomUUID(), ".absent");
         walk.look("progress-unknown");
+    }
+
+    private static void leaveTuning(Walk walk) {
+        if (walk.screen().touch()) {
+            walk.page().keyboard().press("Escape");
+        } else {
+            walk.press(".tune");
+        }
     }
 }
