@@ -2,12 +2,9 @@ package app.candia;
 
 import app.candia.image.PictureReader;
 import app.candia.network.Networks;
-import app.candia.nst.Heap;
-import app.candia.nst.Settings;
 import app.candia.painter.PainterStart;
 import app.candia.storage.Storage;
 import app.candia.style.StyleCatalogue;
-import app.candia.transfer.LargestSide;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.slf4j.Logger;
@@ -78,13 +75,6 @@ class CandiaConfiguration {
     @Bean
     Networks networks(CandiaProperties properties) {
         return new Networks(properties.in("networks"), properties.network().file(), log::info);
-    }
-
-    /** A process that paints has as much heap as this one. */
-    @Bean
-    LargestSide largestSide(CandiaProperties properties) {
-        int held = Heap.longestSide(Runtime.getRuntime().maxMemory());
-        return new LargestSide(Math.min(properties.maxResolution(), Math.max(Settings.DEFAULT.resolution(), held)));
     }
 
     @Bean

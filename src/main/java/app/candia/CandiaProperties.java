@@ -1,6 +1,5 @@
 package app.candia;
 
-import app.candia.nst.Settings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,13 +11,11 @@ import org.springframework.util.unit.DataSize;
  *
  * @param data the folder of all that is kept
  * @param slots transfers at the same time; 0: one for each GPU, else one
- * @param maxResolution longest side of a picture that may be asked for, in pixels; less where the memory holds less
  */
 @ConfigurationProperties("candia")
 record CandiaProperties(
         @DefaultValue("./data") String data,
         @DefaultValue("0") int slots,
-        @DefaultValue("4096") int maxResolution,
         @DefaultValue Network network,
         @DefaultValue Upload upload) {
 
@@ -41,10 +38,6 @@ record CandiaProperties(
     CandiaProperties {
         if (slots < 0 || slots > 64) {
             throw new IllegalArgumentException("candia.slots must be from 0 to 64, not " + slots + ".");
-        }
-        if (maxResolution < Settings.MIN_RESOLUTION || maxResolution > Settings.MAX_RESOLUTION) {
-            throw new IllegalArgumentException("candia.max-resolution must be from " + Settings.MIN_RESOLUTION + " to "
-                    + Settings.MAX_RESOLUTION + ", not " + maxResolution + ".");
         }
     }
 

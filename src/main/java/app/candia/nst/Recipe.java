@@ -71,7 +71,7 @@ record Recipe(
             2,
             1,
             0.02,
-            new Schedule(60, 22, 6, 4, 362, 18, 1));
+            new Schedule(40, 16, 6, 4, 362, 18, 1));
 
     static Recipe of(FeatureNetwork network) {
         return of(network.name());

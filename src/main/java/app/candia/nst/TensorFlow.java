@@ -14,6 +14,9 @@ import org.tensorflow.Session;
 import org.tensorflow.op.Ops;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GPUOptions;
+import org.tensorflow.proto.GraphOptions;
+import org.tensorflow.proto.OptimizerOptions;
+import org.tensorflow.proto.RewriterConfig;
 
 /** How TensorFlow is started: quietly, and with one operation at a time on all cores. */
 final class TensorFlow {
@@ -48,8 +51,20 @@ final class TensorFlow {
         }
     }
 
+    /**
+     * Graphs are run as they are: rewriting them changes nothing but costs seconds, and memory for another copy of the
+     * weights, at the first run of each of a graph's ways.
+     */
+    private static GraphOptions asTheyAre() {
+        return GraphOptions.newBuilder()
+                .setRewriteOptions(RewriterConfig.newBuilder().setDisableMetaOptimizer(true))
+                .setOptimizerOptions(OptimizerOptions.newBuilder().setOptLevel(OptimizerOptions.Level.L0))
+                .build();
+    }
+
     static ConfigProto config(Device device) {
         ConfigProto.Builder config = ConfigProto.newBuilder()
+                .setGraphOptions(asTheyAre())
                 .setIntraOpParallelismThreads(Runtime.getRuntime().availableProcessors())
                 .setInterOpParallelismThreads(1)
                 .setAllowSoftPlacement(true);

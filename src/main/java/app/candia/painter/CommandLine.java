@@ -13,7 +13,8 @@ final class CommandLine {
     private static final String MAIN = "app.candia.cli.Main";
 
     /** What this process was told and the other must know too. */
-    private static final List<String> PROPERTIES = List.of("java.io.tmpdir", "org.bytedeco.javacpp.cachedir");
+    private static final List<String> PROPERTIES = List.of(
+            "java.io.tmpdir", "java.library.path", "org.bytedeco.javacpp.cachedir", "org.bytedeco.javacpp.pathsFirst");
 
     /**
      * For glibc. One arena, in which the gradients' large and ever equal tensors find the place of those before; pages

@@ -1,15 +1,32 @@
 package app.candia.transfer;
 
+import app.candia.nst.Heap;
 import app.candia.nst.Settings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How large a picture may be asked for: what whoever runs Candia allows, and the memory holds. Immutable.
+ * How large a picture may be asked for. Immutable.
  *
- * @param pixels of the longer side
+ * @param maxResolution what whoever runs Candia allows, as {@code candia.max-resolution}: pixels of the longer side
  */
-public record LargestSide(int pixels) {
+@ConfigurationProperties("candia")
+public record LargestSide(@DefaultValue("4096") int maxResolution) {
+    public LargestSide {
+        if (maxResolution < Settings.MIN_RESOLUTION || maxResolution > Settings.MAX_RESOLUTION) {
+            throw new IllegalArgumentException("candia.max-resolution must be from " + Settings.MIN_RESOLUTION + " to "
+                    + Settings.MAX_RESOLUTION + ", not " + maxResolution + ".");
+        }
+    }
+
+    /** What is allowed and the memory holds, in pixels; a process that paints has as much heap as this one. */
+    public int pixels() {
+        int held = Heap.longestSide(Runtime.getRuntime().maxMemory());
+        return Math.min(maxResolution, Math.max(Settings.DEFAULT.resolution(), held));
+    }
+
     /** The settings, reduced to what may be asked for. */
     public Settings within(Settings settings) {
-        return settings.resolution() <= pixels ? settings : settings.withResolution(pixels);
+        return settings.resolution() <= pixels() ? settings : settings.withResolution(pixels());
     }
 }

@@ -103,6 +103,7 @@ final class Visitor {
 
     void openTuning() {
         page.locator("button.tune").click();
+        assertThat(page.locator(".tuning .items")).isVisible();
     }
 
     /** The status that the server answers this visitor with. */

@@ -16,7 +16,7 @@ class RecipeTest {
         List<Octave> octaves = vgg19.octaves(Settings.DEFAULT);
 
         assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512);
-        assertThat(octaves).extracting(Octave::iterations).containsExactly(60, 22, 18);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 18);
         assertThat(octaves.get(1).objective().style()).containsKey("relu5_1");
         assertThat(octaves.get(2).objective().style()).doesNotContainKey("relu4_1");
     }
