@@ -1,8 +1,10 @@
 package app.candia.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.candia.TestPhotos;
+import app.candia.network.Networks;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,19 @@ class CommandsTest {
         BufferedImage is = ImageIO.read(sheet.toFile());
         assertThat(is.getWidth()).isEqualTo(3 * 80 + 4 * 12);
         assertThat(is.getRGB(12 + 35, 12 + 30)).isEqualTo(is.getRGB(12 + 2 * (80 + 12) + 35, 12 + 30));
+    }
+
+    @Test
+    void side_by_side_the_built_in_network_is_alone_without_weights() throws Exception {
+        assumeTrue(Networks.hasBuiltIn(), "this build carries no built-in network: npm was not reachable");
+        Path out = folder.resolve("sides");
+
+        assertThat(Main.run(
+                        "sides", "--photo", photo, "--style", photo, "--vgg19", "none.h5", "--size", "64", "--out",
+                        "" + out))
+                .isZero();
+        assertThat(out.resolve("photo~photo~candia-builtin.png")).exists();
+        assertThat(ImageIO.read(out.resolve("sides.jpg").toFile()).getWidth()).isEqualTo(3 * 320 + 4 * 12);
     }
 
     @Test

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             TrialCommand.class,
             SheetCommand.class,
+            SidesCommand.class,
             GalleryBench.class,
             RaceCommand.class,
             MemoryCommand.class
