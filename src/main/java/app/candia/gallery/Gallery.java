@@ -68,9 +68,10 @@ public class Gallery {
                 .update();
     }
 
-    /** The latest first. */
-    public List<Picture> of(UUID owner) {
-        return table.select("where owner = ? and " + PictureTable.HANGS + " order by painted desc, id", owner);
+    /** So many at most, the latest first. */
+    public List<Picture> latest(UUID owner, int most) {
+        return table.select(
+                "where owner = ? and " + PictureTable.HANGS + " order by painted desc, id limit ?", owner, most);
     }
 
     public Optional<Picture> find(UUID id, UUID owner) {

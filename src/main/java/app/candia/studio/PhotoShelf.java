@@ -55,7 +55,11 @@ class PhotoShelf {
     }
 
     List<Picture> paintings(UUID owner) {
-        return gallery.of(owner).stream().limit(ALL).toList();
+        return gallery.latest(owner, ALL);
+    }
+
+    boolean hasPaintings(UUID owner) {
+        return !gallery.latest(owner, 1).isEmpty();
     }
 
     /**

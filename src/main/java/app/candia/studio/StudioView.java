@@ -154,7 +154,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .withStyles(styles.stream().map(Style::name).toList());
         getElement().setAttribute("empty", photo.isEmpty());
         var used = photos.recent(owner, draft.photo());
-        boolean more = !photos.paintings(owner).isEmpty();
+        boolean more = photos.hasPaintings(owner);
         place.show(photo.orElse(null), styles, used, more);
         others.removeAll();
         if (photo.isPresent()) {

@@ -40,7 +40,7 @@ class GoingOnTest extends TransferTest {
         assertThat(killed).isPositive();
         assertThat(await(submitted, transfer -> !transfer.state().isOpen()).state())
                 .isEqualTo(State.DONE);
-        assertThat(gallery.of(owner)).hasSize(1);
+        assertThat(gallery.latest(owner, 9)).hasSize(1);
     }
 
     @Test
@@ -65,7 +65,7 @@ class GoingOnTest extends TransferTest {
         assertThat(asked.getFirst().octave()).isPositive();
         assertThat(asked.getFirst().preview()).isGreaterThan(waiting.preview());
         assertThat(now(transfer).state()).isEqualTo(State.DONE);
-        assertThat(gallery.of(owner)).hasSize(1);
+        assertThat(gallery.latest(owner, 9)).hasSize(1);
     }
 
     @Test
@@ -101,7 +101,7 @@ class GoingOnTest extends TransferTest {
         scheduler.resume();
 
         await(transfer, at -> at.state() == State.DONE);
-        assertThat(gallery.of(owner)).hasSize(1);
+        assertThat(gallery.latest(owner, 9)).hasSize(1);
     }
 
     @Test

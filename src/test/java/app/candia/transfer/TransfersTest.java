@@ -77,7 +77,7 @@ class TransfersTest extends TransferTest {
         assertThat(worker.run(transfer.id(), () -> false)).isEqualTo(Worker.Outcome.ENDED);
         assertThat(worker.run(transfer.id(), () -> false)).isEqualTo(Worker.Outcome.ENDED);
 
-        assertThat(gallery.of(owner)).hasSize(1);
+        assertThat(gallery.latest(owner, 9)).hasSize(1);
         assertThat(now(transfer).state()).isEqualTo(State.DONE);
     }
 
