@@ -31,7 +31,7 @@ class PhotosIT extends PhotosTest {
         assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isHidden();
         assertThat(page.locator(".framed .picture > img:not([data-local])")).isVisible();
         assertThat(sizes("anna")).hasSize(2).contains("300 x 200");
-        page.getByLabel("Πάρε τη φωτογραφία «fortress»").click();
+        page.getByLabel("Διάλεξε τη φωτογραφία «fortress»").click();
         assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isVisible();
         assertThat(sizes("anna")).hasSize(2);
     }

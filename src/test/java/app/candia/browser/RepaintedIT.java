@@ -34,7 +34,7 @@ class RepaintedIT extends OwnerTest {
         assertThat(page.locator(".styles [aria-pressed=true]")).hasCount(1);
         eleni.goTo("/pictures/" + picture.id());
         Sight.look(page, "picture-as-photo-greek");
-        eleni.press("Πάρε το ως φωτογραφία");
+        eleni.press("Πάρ’ το ως φωτογραφία");
         page.waitForURL("**/paint?photo=*");
         assertThat(page.getByAltText("Η φωτογραφία σου: Loggia")).isVisible();
         assertThat(page.locator(".styles [aria-pressed=true]")).hasCount(1);
