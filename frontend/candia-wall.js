@@ -2,6 +2,8 @@ import { Choice } from './candia-choice.js';
 import { Order } from './candia-order.js';
 
 const OPENED = 'candia-wall-opened'; // the picture opened last, and how high in the window it hung
+const NEAR = 1200; // pixels below the window in which the end is near
+const PATIENCE = 10_000; // milliseconds after which more pictures are asked for again
 const SETTLED = 600; // milliseconds after which a page no longer scrolls by itself
 
 /**
@@ -16,7 +18,9 @@ const SETTLED = 600; // milliseconds after which a page no longer scrolls by its
 class CandiaWall extends HTMLElement {
   #width = 0;
   #done = 0; // children in rows that are full
-  #more = false;
+  #follow = false; // whether there are more
+  #more = false; // whether there are more that were not asked for
+  #again = 0; // the timer of the next asking
   #stop = null;
   #resized = new ResizeObserver(([entry]) => {
     if (Math.abs(entry.contentRect.width - this.#width) >= 1) this.#hang();
@@ -24,7 +28,7 @@ class CandiaWall extends HTMLElement {
   #changed = new MutationObserver(changes => this.#hang(changes.every(atTheEnd) ? this.#done : 0));
   #near = new IntersectionObserver(([end]) => {
     if (end.isIntersecting && this.#more) this.#ask();
-  }, { rootMargin: '1200px' });
+  }, { rootMargin: NEAR + 'px' });
 
   constructor() {
     super();
@@ -51,6 +55,7 @@ class CandiaWall extends HTMLElement {
     this.#resized.disconnect();
     this.#changed.disconnect();
     this.#near.disconnect();
+    clearTimeout(this.#again);
   }
 
   get tiles() { return [...this.querySelectorAll(':scope > .tile')]; }
@@ -58,7 +63,7 @@ class CandiaWall extends HTMLElement {
   tile(id) { return this.querySelector(`:scope > .tile[data-id="${id}"]`); }
 
   hang(tiles, more) {
-    this.#more = more;
+    this.#follow = this.#more = more;
     this.append(...tiles.flatMap(each => each.month ? [heading(each), tile(each)] : [tile(each)]));
     this.choice.marks(tiles.filter(each => each.chosen).map(each => each.id));
     this.order.dress();
@@ -66,6 +71,7 @@ class CandiaWall extends HTMLElement {
     // what came may not have filled the window
     this.#near.disconnect();
     this.#near.observe(this.shadowRoot.getElementById('end'));
+    this.#askLater();
   }
 
   takeDown(ids) {
@@ -117,6 +123,16 @@ class CandiaWall extends HTMLElement {
   #ask(count = this.tiles.length + 1) {
     this.#more = false; // until they are here
     this.dispatchEvent(new CustomEvent('more', { detail: { count } }));
+    this.#askLater();
+  }
+
+  /** The visitor may wait at the end for an answer that was lost. */
+  #askLater() {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => {
+      const { top } = this.shadowRoot.getElementById('end').getBoundingClientRect();
+      if (this.#follow && top < innerHeight + NEAR) this.#ask();
+    }, PATIENCE);
   }
 
   /* --------------------------------------------------------------------------------- the rows */
