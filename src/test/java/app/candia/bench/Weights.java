@@ -21,6 +21,11 @@ final class Weights {
         return given == null && named != null ? Path.of(named) : given;
     }
 
+    boolean areThere() {
+        Path file = file();
+        return file != null && Files.isRegularFile(file);
+    }
+
     /** To be closed; null, with a sentence, where there are no weights. */
     @Nullable
     Perception open() throws NetworkUnavailableException {
