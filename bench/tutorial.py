@@ -3,7 +3,7 @@
 
   tutorial.py --photo FILE --style FILE --vgg19 FILE --out FOLDER [--size 512] [--steps 300] [--every 50] [--threads N]
 
-Needs PyTorch (1.13 or later), h5py, NumPy and Pillow. Writes tutorial.csv, a line for every step with the losses and
+Needs PyTorch (1.13 or later), h5py, NumPy and Pillow. Works on a graphics card where PyTorch finds one. Writes tutorial.csv, a line for every step with the losses and
 the seconds so far, a picture step_NNNN.png after each so many steps, and painting.png at the end. Seconds start when
 pictures and weights are read and stop while a picture is written.
 
@@ -37,7 +37,7 @@ MEANS = (123.68, 116.779, 103.939)
 
 
 class Network:
-    def __init__(self, file):
+    def __init__(self, file, device):
         self.layers = {}
         with h5py.File(file) as weights:
             for name in LAYERS:
@@ -46,8 +46,8 @@ class Network:
                 kernel = torch.from_numpy(arrays[4]).permute(3, 2, 0, 1)
                 if not self.layers:
                     kernel = kernel.flip(1)  # blue first
-                self.layers[name] = kernel.contiguous(), torch.from_numpy(arrays[1]) / RANGE
-        self.means = torch.tensor(MEANS).view(3, 1, 1)
+                self.layers[name] = kernel.contiguous().to(device), (torch.from_numpy(arrays[1]) / RANGE).to(device)
+        self.means = torch.tensor(MEANS, device=device).view(3, 1, 1)
 
     def __call__(self, image):
         found, maps = {}, (image * 255 - self.means) / RANGE
@@ -74,7 +74,7 @@ def read(file, size):
 
 def write(image, file):
     levels = image.detach().clamp(0, 1).squeeze(0).permute(1, 2, 0) * 255
-    Image.fromarray(levels.round().byte().numpy()).save(file)
+    Image.fromarray(levels.round().byte().cpu().numpy()).save(file)
 
 
 class Clock:
@@ -99,8 +99,9 @@ class Clock:
 class Run:
     def __init__(self, options, table):
         self.options, self.table, self.steps = options, table, 0
-        self.network = Network(options.vgg19)
-        photo, style = read(options.photo, options.size), read(options.style, options.size)
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+        self.network = Network(options.vgg19, device)
+        photo, style = (read(file, options.size).to(device) for file in (options.photo, options.style))
         self.clock = Clock()
         with torch.no_grad():
             self.grams = {name: gram(maps) for name, maps in self.network(style).items()}

@@ -21,7 +21,8 @@ import java.awt.image.BufferedImage;
  */
 record Easel(Networks networks, long memory, Observer observer) {
     BufferedImage paint(Materials materials, Settings settings) throws CandiaException {
-        try (Stylizer stylizer = new Stylizer(load(settings.network()), Device.CPU, memory)) {
+        try (Stylizer stylizer =
+                new Stylizer(load(settings.network()), Device.available().getFirst(), memory)) {
             return stylizer.stylize(materials, settings, observer, null);
         } catch (NonFiniteLossException noNumbers) {
             throw new CandiaException(

@@ -22,7 +22,7 @@ import java.util.List;
  */
 public record Checkpoint(
         int octave, int iteration, int width, int height, float[] pixels, double firstLoss, List<float[]> optimiser) {
-    private static final int MAGIC = 0x43414e45;
+    private static final int MAGIC = 0x43414e46;
     private static final int MOST = 1 << 30;
     private static final int PIECE = 1 << 16;
 

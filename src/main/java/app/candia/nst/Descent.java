@@ -11,7 +11,7 @@ interface Descent {
      */
     void step(float[] x, float[] gradient);
 
-    /** Forgets all it learnt; the next step is a first one. */
+    /** Forgets all it learnt, for it led nowhere; the next step is a first one, and a shorter one. */
     void restart();
 
     /** All it learnt; the arrays are its own, and change with the next step. */

@@ -8,17 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limited-memory BFGS (Nocedal 1980) without a line search: the first step is min(1, 1 / |gradient|) in the sum norm,
- * every other one the full quasi-Newton step. On these losses that step nearly always descends, and each evaluation
- * saved is a pass through the network saved. Not thread-safe.
+ * Limited-memory BFGS (Nocedal 1980) without a line search: the first step has a length that is given, every other one
+ * is the full quasi-Newton step. On these losses that step nearly always descends, and each evaluation saved is a pass
+ * through the network saved. Not thread-safe.
  */
 final class Lbfgs implements Descent {
     private static final double MIN_CURVATURE = 1e-10;
+    /** A first step that did harm was too long. */
+    private static final double SHORTER = 0.01;
 
     /** A step, the change of the gradient along it, and one over their product. */
     private record Pair(float[] step, float[] change, double rho) {}
 
     private final int memory;
+    private final double first;
+    private int restarts;
     private final Deque<Pair> pairs = new ArrayDeque<>();
     private float @Nullable [] lastGradient;
     private float @Nullable [] lastStep;
@@ -27,9 +31,13 @@ final class Lbfgs implements Descent {
 
     private double scale = 1;
 
-    /** @param memory how many steps to learn from */
-    Lbfgs(int memory) {
+    /**
+     * @param memory how many steps to learn from
+     * @param first how far the first step goes: the sum of all values' changes
+     */
+    Lbfgs(int memory, double first) {
         this.memory = memory;
+        this.first = first;
     }
 
     /** How many steps to learn from where an image has so many values: no more than a third of Java's heap holds. */
@@ -47,11 +55,13 @@ final class Lbfgs implements Descent {
         spare = null;
         point(direction, gradient);
         if (!(Vectors.dot(direction, gradient) < 0)) {
-            restart(); // what it learnt leads up
+            forget(); // what it learnt leads up
             point(direction, gradient);
         }
         if (lastGradient == null) {
-            Vectors.scale(direction, Math.min(1, 1 / Vectors.sumNorm(gradient)));
+            double slope = Vectors.sumNorm(gradient);
+            double length = first * Math.pow(SHORTER, restarts);
+            Vectors.scale(direction, slope == 0 ? 0 : length / slope);
             lastGradient = new float[x.length];
         }
         Vectors.add(x, 1, direction);
@@ -69,6 +79,11 @@ final class Lbfgs implements Descent {
 
     @Override
     public void restart() {
+        restarts++;
+        forget();
+    }
+
+    private void forget() {
         pairs.clear();
         lastGradient = null;
         lastStep = null;
@@ -115,6 +130,7 @@ final class Lbfgs implements Descent {
     @Override
     public List<float[]> state() {
         List<float[]> state = new ArrayList<>();
+        state.add(new float[] {restarts});
         if (lastGradient != null && lastStep != null) {
             state.add(lastGradient);
             state.add(lastStep);
@@ -128,13 +144,14 @@ final class Lbfgs implements Descent {
 
     @Override
     public void resume(List<float[]> state) {
-        restart();
-        for (int i = 2; i + 1 < state.size(); i += 2) {
+        forget();
+        restarts = (int) state.getFirst()[0];
+        for (int i = 3; i + 1 < state.size(); i += 2) {
             remember(state.get(i), state.get(i + 1));
         }
         if (state.size() > 1) {
-            lastGradient = state.get(0);
-            lastStep = state.get(1);
+            lastGradient = state.get(1);
+            lastStep = state.get(2);
         }
     }
 }

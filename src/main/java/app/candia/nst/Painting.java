@@ -152,7 +152,9 @@ final class Painting {
     private Descent descent(int values) {
         return settings.optimiser() == Optimiser.ADAM
                 ? new Adam()
-                : new Lbfgs(Lbfgs.memory(values, settings.lossScale().memory()));
+                : new Lbfgs(
+                        Lbfgs.memory(values, settings.lossScale().memory()),
+                        settings.lossScale().firstStep(values));
     }
 
     private Loss loss(Objective objective, Scene scene) {

@@ -61,7 +61,7 @@ record Recipe(
             5,
             3,
             0.03,
-            new Schedule(80, 80, 30, 12, 1448, 30, Math.sqrt(2)));
+            new Schedule(80, 80, 30, 12, 1448, 1448, 30, Math.sqrt(2)));
 
     private static final Recipe VGG19 = new Recipe(
             new Layers(equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"), Map.of("relu4_2", 1.0), 1, 4000),
@@ -71,7 +71,7 @@ record Recipe(
             2,
             1,
             0.02,
-            new Schedule(40, 16, 6, 4, 362, 18, 1));
+            new Schedule(40, 16, 6, 4, 724, 362, 18, 1));
 
     static Recipe of(FeatureNetwork network) {
         return of(network.name());

@@ -9,15 +9,26 @@ import java.util.List;
  * @param upTo128 iterations at up to 181 px (as the next are up to 362 and 724 px: a factor of the square root of 2
  *     above)
  * @param larger iterations at more than 724 px
+ * @param wholeBelow the largest size at which the whole network looks at an octave that is not the last
  * @param wholeAtTop the largest size at which the whole network looks at the full resolution
  * @param finish iterations of the finish
  * @param oversize how much larger than asked the finish is done, up to {@link #MAX_OVERSIZED} px
  */
-record Schedule(int upTo128, int upTo256, int upTo512, int larger, int wholeAtTop, int finish, double oversize) {
+record Schedule(
+        int upTo128,
+        int upTo256,
+        int upTo512,
+        int larger,
+        int wholeBelow,
+        int wholeAtTop,
+        int finish,
+        double oversize) {
     private static final int SMALLEST = 96;
     private static final int MAX_OVERSIZED = 1448;
     /** Above it the finish has less left to do with each doubling. */
     private static final int LARGE = 1448;
+
+    private static final int LEAST = 8;
 
     /** @param finish whether only the low layers are looked at, which makes strokes crisp */
     record Step(int size, int iterations, boolean finish) {}
@@ -27,7 +38,7 @@ record Schedule(int upTo128, int upTo256, int upTo512, int larger, int wholeAtTo
         List<Step> steps = new ArrayList<>();
         int size = resolution;
         while (size >= SMALLEST || steps.isEmpty()) {
-            if (size < resolution ? size <= LARGE : size <= wholeAtTop) {
+            if (size <= (size < resolution ? wholeBelow : wholeAtTop)) {
                 steps.addFirst(new Step(size, effort.iterations(iterations(size)), false));
             } else if (size < resolution) {
                 steps.addFirst(new Step(size, effort.iterations(finish(size)), true));
@@ -45,6 +56,6 @@ record Schedule(int upTo128, int upTo256, int upTo512, int larger, int wholeAtTo
     }
 
     private int finish(int size) {
-        return size <= LARGE ? finish : Math.max(6, finish * LARGE / size / 2);
+        return size <= LARGE ? finish : Math.max(LEAST, finish * LARGE / size / 2);
     }
 }

@@ -3,6 +3,7 @@ package app.candia.nst;
 import app.candia.network.FeatureNetwork;
 import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
+import org.tensorflow.exceptions.TFResourceExhaustedException;
 
 /**
  * The one door of the engine: repaints a photo in the manner of one or several styles, after Gatys, Ecker and Bethge
@@ -26,18 +27,21 @@ public final class Stylizer implements AutoCloseable {
     private final Recipe recipe;
     private final Memory memory;
 
-    /** Works on the processor, with two fifths of the machine's memory. */
+    /**
+     * Works on the first graphics card, or where there is none on the processor, with the memory that is usual there.
+     */
     public Stylizer(FeatureNetwork network) {
-        this(network, Device.CPU, 0);
+        this(network, Device.available().getFirst(), 0);
     }
 
     /**
      * @param device one of {@link Device#available()}
      * @param memory bytes that the work on one image may take outside of Java's heap, roughly; larger images are worked
-     *     at in tiles, which changes nothing but the time. 0 for two fifths of the machine's
+     *     at in tiles, which changes nothing but the time. 0 for three fifths of the graphics card's, or two fifths of
+     *     the machine's
      */
     public Stylizer(FeatureNetwork network, Device device, long memory) {
-        this(network, device, memory > 0 ? new Memory(memory) : Memory.ofMachine(), Recipe.of(network));
+        this(network, device, memory > 0 ? new Memory(memory) : Memory.of(device), Recipe.of(network));
     }
 
     Stylizer(FeatureNetwork network, Device device, Memory memory, Recipe recipe) {
@@ -56,11 +60,38 @@ public final class Stylizer implements AutoCloseable {
      * @throws CancelledException if the observer asks for it, within one iteration or tile
      * @throws NonFiniteLossException if the loss stops being a number; it has the last good picture
      * @throws IllegalArgumentException with a sentence, if the network has no such layer
-     * @throws OutOfMemoryError if Java's heap can't hold such a picture, before any of it is spent ({@link Heap})
+     * @throws OutOfMemoryError with a sentence: if Java's heap can't hold such a picture, before any of it is spent
+     *     ({@link Heap}); or if the device has too little memory, also for a second attempt in smaller tiles
      */
     public BufferedImage stylize(Materials materials, Settings settings, Observer observer, @Nullable Checkpoint from) {
+        try {
+            return stylize(memory, materials, settings, observer, from);
+        } catch (TFResourceExhaustedException full) {
+            // The card has less free than it has: others use it too.
+            return again(full, materials, settings, observer, from);
+        }
+    }
+
+    private BufferedImage again(
+            TFResourceExhaustedException full,
+            Materials materials,
+            Settings settings,
+            Observer observer,
+            @Nullable Checkpoint from) {
+        try {
+            return stylize(Memory.SCARCE, materials, settings, observer, from);
+        } catch (TFResourceExhaustedException still) {
+            Error tooLittle = new OutOfMemoryError(device.label() + " has too little free memory to paint "
+                    + settings.resolution() + " px, even in small tiles. Free some, or choose a smaller size.");
+            tooLittle.initCause(full);
+            throw tooLittle;
+        }
+    }
+
+    private BufferedImage stylize(
+            Memory within, Materials materials, Settings settings, Observer observer, @Nullable Checkpoint from) {
         try (Graphs graphs = new Graphs(network, device)) {
-            return new Painting(network, graphs, recipe, memory, materials, settings, observer).paint(from);
+            return new Painting(network, graphs, recipe, within, materials, settings, observer).paint(from);
         }
     }
 

@@ -29,12 +29,13 @@ final class TensorFlow {
     private TensorFlow() {}
 
     /**
-     * To be called before any class of TensorFlow's is used. Only makes it quieter, so whatever fails here fails in
-     * silence.
+     * To be called before any class of TensorFlow's is used. Makes it quieter, and on graphics cards repeatable;
+     * whatever fails here fails in silence.
      */
     static void prepare() {
         allowUnsafe();
         setEnvironment("TF_CPP_MIN_LOG_LEVEL", Integer.toString(ERROR));
+        setEnvironment("TF_DETERMINISTIC_OPS", "1"); // else a graphics card makes another picture each time, and later
         quietly(TensorFlow::runOnce);
     }
 
@@ -43,10 +44,13 @@ final class TensorFlow {
         call("malloc_trim", FunctionDescriptor.of(INT, ValueLayout.JAVA_LONG), 0L);
     }
 
-    /** The first run of all logs two lines that heed no setting; this makes it one that is over in no time. */
+    /**
+     * The first run of all logs two lines that heed no setting; this makes it one that is over in no time. It asks for
+     * the processor alone, since who first asks for a graphics card decides for all how its memory is taken.
+     */
     private static void runOnce() {
         try (Graph graph = new Graph();
-                Session session = new Session(graph)) {
+                Session session = new Session(graph, config(Device.CPU))) {
             session.runner().fetch(Ops.create(graph).constant(1f)).run().close();
         }
     }

@@ -3,7 +3,6 @@ package app.candia.painter;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.nst.CancelledException;
 import app.candia.nst.NonFiniteLossException;
-import org.tensorflow.exceptions.TFResourceExhaustedException;
 
 /** Why no picture came. */
 enum Failure {
@@ -22,7 +21,6 @@ enum Failure {
             case NonFiniteLossException _ -> NON_FINITE_LOSS;
             case IllegalArgumentException _ -> CONTRADICTION;
             case OutOfMemoryError _ -> OUT_OF_MEMORY;
-            case TFResourceExhaustedException _ -> OUT_OF_MEMORY;
             default -> UNEXPECTED;
         };
     }

@@ -36,7 +36,9 @@ class Painters {
     /** For the second attempt, outside of Java's heap. */
     private static final long SCARCE = 512L << 20;
 
-    /** Three tenths of the machine's: this process's heap and the painting one's may take a quarter each. */
+    /**
+     * Three tenths of the machine's: this process's heap and the painting one's may take a quarter each. Not a card's.
+     */
     private static final long USUAL =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / 10 * 3;
 
@@ -65,7 +67,7 @@ class Painters {
     BufferedImage paint(Device device, Materials materials, Settings settings, Observer observer, Checkpoints from)
             throws NetworkUnavailableException, IOException {
         try {
-            return attempt(device, materials, settings, USUAL, observer, from);
+            return attempt(device, materials, settings, device.gpu() < 0 ? USUAL : 0, observer, from);
         } catch (OutOfMemoryError | PainterDiedException e) {
             if (observer.cancelled()) {
                 throw e;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LbfgsTest {
     private static final Offset<Float> CLOSE = Offset.offset(2e-3f);
     private final float[] x = {-1.2f, 1};
-    private final Lbfgs optimiser = new Lbfgs(20);
+    private final Lbfgs optimiser = new Lbfgs(20, 1);
 
     @Test
     void it_goes_the_reference_s_way() {
@@ -30,13 +30,14 @@ class LbfgsTest {
     }
 
     @Test
-    void after_a_restart_it_takes_a_first_step_again() {
+    void after_a_restart_it_takes_a_shorter_first_step_again() {
         step(10);
         optimiser.restart();
         x[0] = -1.2f;
         x[1] = 1;
         step(1);
-        assertAt(-0.489855f, 1.289855f);
+        assertThat(x[0]).isCloseTo(-1.192899f, Offset.offset(1e-5f));
+        assertThat(x[1]).isCloseTo(1.002899f, Offset.offset(1e-5f));
     }
 
     @Test

@@ -21,6 +21,16 @@ class RecipeTest {
         assertThat(octaves.get(2).objective().style()).doesNotContainKey("relu4_1");
     }
 
+    @Test
+    void large_pictures_are_finished_at_each_size_with_fewer_iterations() {
+        List<Octave> octaves = vgg19.octaves(Settings.DEFAULT.withResolution(8192));
+
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 1024, 2048, 4096, 8192);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 6, 18, 8, 8, 8);
+        assertThat(octaves.get(2).objective().style()).containsKey("relu5_1");
+        assertThat(octaves.get(3).objective().style()).doesNotContainKey("relu4_1");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {64, 65, 100, 128, 333, 1024, 2048, 8192})
     void octaves_double_up_to_the_resolution(int resolution) {

@@ -42,6 +42,6 @@ final class SmallStylizer {
                 1,
                 0.1,
                 0.03,
-                new Schedule(8, 8, 8, 8, Integer.MAX_VALUE, 8, Math.sqrt(2)));
+                new Schedule(8, 8, 8, 8, Integer.MAX_VALUE, Integer.MAX_VALUE, 8, Math.sqrt(2)));
     }
 }

@@ -58,6 +58,25 @@ class StylizerTest {
     }
 
     @Test
+    void a_device_that_was_full_once_paints_in_smaller_tiles() {
+        try (Stylizer stylizer = new Stylizer(new GreedyNetwork(1), Device.CPU, Memory.ofMachine(), RECIPE)) {
+            BufferedImage picture = stylizer.stylize(Materials.of(photo, style), SETTINGS, new Watcher(), null);
+
+            assertThat(colours(picture)).isEqualTo(colours(stylize(photo, style, new Watcher(), null)));
+        }
+    }
+
+    @Test
+    void a_device_that_stays_full_says_what_to_do() {
+        try (Stylizer stylizer = new Stylizer(new GreedyNetwork(2), Device.CPU, Memory.ofMachine(), RECIPE)) {
+            assertThatThrownBy(() -> stylizer.stylize(Materials.of(photo, style), SETTINGS, new Watcher(), null))
+                    .isInstanceOf(OutOfMemoryError.class)
+                    .hasMessage("CPU has too little free memory to paint 64 px, even in small tiles. Free some, or"
+                            + " choose a smaller size.");
+        }
+    }
+
+    @Test
     void the_same_seed_makes_the_same_bytes_and_another_one_another_picture() {
         Settings noise = SETTINGS.with().start(Start.NOISE).seed(3).build();
 
