@@ -50,6 +50,8 @@ final class CommandLine {
         command.addAll(List.of(
                 "-Xmx" + Runtime.getRuntime().maxMemory(),
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",

@@ -72,6 +72,8 @@ public final class PainterMain {
                 fail(e);
             }
             wire.flush();
+            // Nothing is left but garbage, which the next transfer would only pile its own upon.
+            System.gc();
         }
     }
 
