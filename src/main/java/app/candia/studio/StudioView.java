@@ -2,9 +2,7 @@ package app.candia.studio;
 
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
-import app.candia.gallery.Picture;
 import app.candia.image.PictureReader;
-import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
 import app.candia.transfer.LargestSide;
@@ -20,7 +18,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -42,13 +39,12 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private final UUID owner;
-    private final transient PhotoShelf photos;
     private final transient Transfers transfers;
     private final transient Submission submission;
     private final transient Labels labels;
     private final transient StyleShelf shelf;
     private final transient StyleDialogs dialogs;
-    private final PhotoPlace place;
+    private final transient PhotoPart photos;
     private final transient Drafts drafts;
     private final transient LargestSide largest;
     private final StyleChooser chooser;
@@ -56,7 +52,6 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
     private final FineTuning tuning;
     private final PaintBar bar;
     private final VariationsPart variations;
-    private final Div others = new Div();
     private transient Draft draft;
     private transient @Nullable Photo shown;
     private boolean submitted;
@@ -75,7 +70,6 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             LargestSide largest,
             Drafts drafts) {
         this.owner = accounts.current().orElseThrow().id();
-        this.photos = photos;
         this.transfers = transfers;
         this.submission = submission;
         this.labels = labels;
@@ -86,16 +80,22 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = Handover.taken()
                 .or(() -> drafts.of(owner))
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
-        place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
         mix = new StyleMix(this::mixing, this::weigh, this::place);
         chooser = new StyleChooser(shelf.forAll(owner), this::choose, this::bringStyle, this::editStyle, mix);
         tuning = new FineTuning(networks.names(), Draft.sizes(largest), this::change);
         bar = new PaintBar(tuning, this::paint);
+        this.photos = new PhotoPart(
+                photos,
+                owner,
+                new PhotoPart.Chosen(
+                        photo -> drafts.choose(owner, photo.id()),
+                        photo -> change(draft -> draft.withPhoto(photo.id())),
+                        bar::complain),
+                reader);
         addClassNames("studio", "wrap");
-        others.addClassName("desktop-only");
         variations = new VariationsPart(sheets, owner, this::sketch);
         chooser.whenSought(this::showVariations);
-        var left = new Div(place, bar, variations, others);
+        var left = new Div(this.photos.place(), bar, variations, this.photos.others());
         left.addClassName("left");
         add(new TransferList(transfers, owner, null), left, chooser);
     }
@@ -153,13 +153,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         draft = draft.withPhoto(photo.map(Photo::id).orElse(null))
                 .withStyles(styles.stream().map(Style::name).toList());
         getElement().setAttribute("empty", photo.isEmpty());
-        var used = photos.recent(owner, draft.photo());
-        boolean more = photos.hasPaintings(owner);
-        place.show(photo.orElse(null), styles, used, more);
-        others.removeAll();
-        if (photo.isPresent()) {
-            others.add(new UsedPhotos(used, more, this::use, this::offerAll));
-        }
+        photos.show(shown, styles);
     }
 
     private void show() {
@@ -178,42 +172,16 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         variations.show(kind -> Variations.of(kind, draft, chooser.shown()));
     }
 
-    private void use(Photo photo) {
-        place.cancelUpload();
-        change(draft -> draft.withPhoto(photo.id()));
-    }
-
-    private void use(Picture painting) {
-        photos.ofPainting(painting.id(), owner)
-                .ifPresentOrElse(this::use, () -> bar.complain(getTranslation("studio.picture.unknown.title")));
-    }
-
-    private void offerAll() {
-        new PhotoDialog(photos.all(owner), photos.paintings(owner), this::use, this::use).open();
-    }
-
     private Duration estimate(Draft draft) {
         return transfers.estimate(draft.settings());
     }
 
     private Optional<Photo> photo() {
-        return photos.find(draft.photo(), owner);
+        return photos.find(draft.photo());
     }
 
     private List<Style> styles() {
         return labels.styles(draft.style(), owner);
-    }
-
-    private Runnable keep(Incoming incoming, String name) throws UnreadablePictureException, IOException {
-        try (incoming) {
-            var photo = photos.add(owner, incoming, name);
-            drafts.choose(owner, photo.id()); // for whoever has left the page by now
-            return () -> {
-                if (isAttached()) {
-                    change(draft -> draft.withPhoto(photo.id()));
-                }
-            };
-        }
     }
 
     private void bringStyle() {
