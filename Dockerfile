@@ -1,5 +1,7 @@
 # docker build -t candia . && docker run -p 8080:8080 -v candia:/data candia
-# What is in it and why: docs/container.md
+# What is in it and why, and how to build one for graphics cards: docs/container.md
+
+ARG BASE=debian:trixie-slim
 
 FROM eclipse-temurin:25-jdk-noble AS build
 # npm brings the built-in network and the fonts.
@@ -12,7 +14,8 @@ RUN mkdir -p /usr/share/man/man1 && apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp package -DskipTests
+ARG PROFILES=
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp package -DskipTests $PROFILES
 # Maven goes on without npm or its registry; an image without the network would be of no use.
 RUN jar --list --file target/candia.jar | grep -q inception_v3/weights.bin \
  || { echo 'The built-in network is not in the jar: see the warnings of Maven above.' >&2; exit 1; }
@@ -26,7 +29,7 @@ RUN java -Djarmode=tools -jar target/candia.jar extract --layers --destination l
 RUN jlink --output runtime --no-header-files --no-man-pages --include-locales en,el \
       --add-modules java.se,jdk.charsets,jdk.crypto.ec,jdk.jcmd,jdk.jfr,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
 
-FROM debian:trixie-slim
+FROM $BASE
 LABEL org.opencontainers.image.title="Candia" \
       org.opencontainers.image.description="Turns street photos into paintings" \
       org.opencontainers.image.licenses="Apache-2.0"

@@ -14,6 +14,11 @@ class DeviceTest {
     }
 
     @Test
+    void the_build_says_whose_tensorflow_it_has() {
+        assertThat(Device.builtFor()).matches("(linux|macosx|windows)-(x86_64|arm64)(-gpu)?");
+    }
+
+    @Test
     void without_a_graphics_card_it_is_the_processor() {
         assumeTrue(Files.notExists(Path.of("/dev/nvidia0")), "this machine has a graphics card");
         assertThat(Device.available()).containsExactly(Device.CPU);
