@@ -35,7 +35,7 @@ final class TensorFlow {
     static void prepare() {
         allowUnsafe();
         setEnvironment("TF_CPP_MIN_LOG_LEVEL", Integer.toString(ERROR));
-        setEnvironment("TF_DETERMINISTIC_OPS", "1"); // else a graphics card makes another picture each time, and later
+        setEnvironment("TF_DETERMINISTIC_OPS", "1"); // else a card's pictures differ each time
         quietly(TensorFlow::runOnce);
     }
 
