@@ -4,8 +4,9 @@
   tutorial.py --photo FILE --style FILE --vgg19 FILE --out FOLDER [--size 512] [--steps 300] [--every 50] [--threads N]
 
 Needs PyTorch (1.13 or later), h5py, NumPy and Pillow. Works on a graphics card where PyTorch finds one.
-Writes tutorial.csv, a line for every step with the losses and the seconds so far, a picture step_NNNN.png after each so many steps, and painting.png at the end. Seconds start when
-pictures and weights are read and stop while a picture is written.
+Writes tutorial.csv, a line for every step with the losses and the seconds so far, a picture step_NNNN.png after each
+so many steps, and painting.png at the end. Seconds start when pictures and weights are read and stop while a picture
+is written.
 
 The algorithm: a copy of the photo is moved by L-BFGS as PyTorch has it by default (rate 1, 20 iterations a call, memory
 of 100, no line search), forced into 0..1 before each evaluation. Compared are the outputs of the first five
