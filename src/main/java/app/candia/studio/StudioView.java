@@ -95,9 +95,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         addClassNames("studio", "wrap");
         variations = new VariationsPart(sheets, owner, this::sketch);
         chooser.whenSought(this::showVariations);
-        var left = new Div(this.photos.place(), bar, variations, this.photos.others());
+        var left = new Div(new Div(this.photos.place(), bar, this.photos.others())); // the inner one sticks
         left.addClassName("left");
-        add(new TransferList(transfers, owner, null), left, chooser);
+        add(new TransferList(transfers, owner, null), left, chooser, variations);
     }
 
     @Override

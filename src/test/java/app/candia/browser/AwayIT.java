@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.candia.gallery.Picture;
+import app.candia.nst.Effort;
+import app.candia.nst.Settings;
+import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfer.State;
 import app.candia.transfer.Transfers;
 import com.microsoft.playwright.Page;
@@ -17,6 +20,12 @@ class AwayIT extends OwnerTest {
     @Autowired
     Transfers transfers;
 
+    @Autowired
+    NetworkChoice networks;
+
+    /** Longer than servers and proxies keep a silent connection, and than the page asks again by itself. */
+    private static final double A_MINUTE = 65_000;
+
     @Test
     void a_lost_connection_is_said_and_then_the_page_shows_what_became_of_the_transfer() throws Exception {
         String transfer = running();
@@ -26,6 +35,8 @@ class AwayIT extends OwnerTest {
         assertThat(walk.page().getByText("No connection. The painting goes on without you."))
                 .isVisible();
         Windows.picture(walk.page(), "offline");
+        walk.page().waitForTimeout(A_MINUTE);
+        assertThat(walk.page().getByText("No connection.")).isVisible();
         transfers.cancel(UUID.fromString(transfer.substring("/transfers/".length())), owner.id());
         walk.page().context().setOffline(false);
         assertThat(walk.page().getByText("No connection.")).isHidden();
@@ -151,6 +162,35 @@ class AwayIT extends OwnerTest {
             navigator.serviceWorker.getRegistration('frontend/candia-notifier.js')
                 .then(r => r.getNotifications()).then(shown => shown.map(one => one.body))
             """)).isEqualTo(List.of("“Koules” is dry."));
+    }
+
+    @Test
+    void whoever_turned_away_is_told_by_the_title_and_a_notification_when_a_painting_is_dry() throws Exception {
+        Walk walk = inside(Screen.DESKTOP);
+        Page page = walk.page();
+        page.addInitScript("""
+                titles = [];
+                rung = [];
+                new MutationObserver(() => { if (titles.at(-1) !== document.title) titles.push(document.title); })
+                    .observe(document, { subtree: true, childList: true, characterData: true });
+                Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+                ServiceWorkerContainer.prototype.getRegistration = async () => undefined;
+                Notification = class extends EventTarget {
+                  static permission = 'granted';
+                  constructor(title, about) { super(); rung.push(title + ': ' + about.body); }
+                };""");
+        Settings small = Settings.DEFAULT
+                .with()
+                .resolution(Settings.MIN_RESOLUTION)
+                .effort(Effort.SKETCH)
+                .network(networks.names().getFirst())
+                .build();
+        transfers.submit(photo(), "starry_night", small); // time to open the page of the next
+        walk.open(
+                "/transfers/" + transfers.submit(photo(), "starry_night", small).id(), "candia-bell p");
+        page.waitForURL(Visitor.PICTURE, new Page.WaitForURLOptions().setTimeout(120_000));
+        assertThat(page.evaluate("rung")).isEqualTo(List.of("Candia: “fortress” is dry."));
+        assertThat((List<?>) page.evaluate("titles")).asString().contains("“fortress” is dry.");
     }
 
     private String running() throws Exception {

@@ -69,6 +69,20 @@ record PackagedServer(@Nullable Process process, int port, Path output, Instant 
         return Files.readString(output);
     }
 
+    /** What the process takes of the machine's memory, as Linux tells it; else nothing. */
+    String memory() throws IOException {
+        Path status = Path.of("/proc", process == null ? "" : Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return "";
+        }
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.replaceAll("\\s+", " "))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
     /** As a system does that shuts down: everything is brought to an end. */
     void stop() {
         if (process != null) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +16,11 @@ class WallIT extends WallTest {
         hangSmall(150);
         Page page = wall(Screen.PHONE);
         assertThat(page.getByText("150 pictures")).isVisible();
+        page.evaluate("""
+                jumped = 0;
+                new PerformanceObserver(list => { for (const each of list.getEntries()) jumped += each.value; })
+                    .observe({ type: 'layout-shift', buffered: true });
+                """);
         int first = page.locator(".tile").count();
         assertThat(first).isBetween(30, 120);
         page.evaluate("scrollTo(0, document.body.scrollHeight)");
@@ -27,6 +31,9 @@ class WallIT extends WallTest {
                     return page.locator(".tile").count() == 150;
                 },
                 new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(((Number) page.evaluate("jumped")).doubleValue())
+                .as("a share of the window that was moved while it loaded")
+                .isLessThan(0.02);
     }
 
     @Test
@@ -42,12 +49,12 @@ class WallIT extends WallTest {
                     new Page.WaitForConditionOptions().setTimeout(60_000));
             Locator opened = tile(page, 100);
             opened.evaluate("link => link.scrollIntoView({ block: 'center' })");
-            page.waitForTimeout(200);
             for (String way : List.of("the browser's", "the page's", "Escape", "a neighbour's")) {
                 double before = top(tile(page, 100));
                 tile(page, 100).click();
                 page.waitForURL(Visitor.PICTURE);
                 assertThat(page.locator("h1")).hasText("Picture 49");
+                page.waitForFunction("() => [...document.images].every(one => one.complete)");
                 switch (way) {
                     case "the browser's" -> page.goBack();
                     case "the page's" -> page.locator(".back").click();
@@ -61,8 +68,7 @@ class WallIT extends WallTest {
                 page.waitForURL("**/pictures");
                 int there = way.equals("a neighbour's") ? 101 : 100;
                 assertThat(tile(page, there)).isFocused();
-                page.waitForTimeout(900);
-                org.assertj.core.api.Assertions.assertThat(top(tile(page, 100)))
+                assertThat(top(tile(page, 100)))
                         .as(screen.width() + " px, back by " + way)
                         .isCloseTo(before, within(way.equals("a neighbour's") ? 600.0 : 2.0));
                 assertThat(tile(page, there)).isInViewport();
@@ -75,17 +81,18 @@ class WallIT extends WallTest {
         }
     }
 
+    /** How high it hangs in the window, once the page has stood still for a while. */
     private static double top(Locator tile) {
-        return tile.boundingBox().y;
-    }
-
-    private void hangSmall(int count) throws Exception {
-        for (int i = 0; i < count; i++) {
-            pictures.finished(
-                    owner.id(),
-                    "Picture " + i,
-                    "starry_night",
-                    new BufferedImage(60 + i % 3 * 20, 60, BufferedImage.TYPE_INT_RGB));
-        }
+        return ((Number) tile.evaluate("""
+                async tile => {
+                  const top = () => tile.getBoundingClientRect().top;
+                  let last = top();
+                  for (let still = 0; still < 40; still++) {
+                    await new Promise(requestAnimationFrame);
+                    if (top() !== last) still = 0;
+                    last = top();
+                  }
+                  return last;
+                }""")).doubleValue();
     }
 }

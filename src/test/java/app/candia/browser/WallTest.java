@@ -37,10 +37,10 @@ abstract class WallTest extends OwnerTest {
         return page.locator(".choice > .foot > *", new Page.LocatorOptions().setHasText(name));
     }
 
-    /** A finger that rests on it. */
+    /** A finger that rests on it until it is chosen. */
     static void press(Locator tile) {
         tile.dispatchEvent("pointerdown", Map.of("pointerType", "touch", "bubbles", true));
-        tile.page().waitForTimeout(700);
+        assertThat(tile).hasAttribute("aria-checked", "true");
         tile.dispatchEvent("pointerup", Map.of("pointerType", "touch", "bubbles", true));
     }
 
@@ -52,6 +52,17 @@ abstract class WallTest extends OwnerTest {
                   page.dispatchEvent(new TouchEvent('touchstart', { touches: [finger(from)], bubbles: true }));
                   page.dispatchEvent(new TouchEvent('touchend', { changedTouches: [finger(to)], bubbles: true }));
                 }""", List.of(from, to));
+    }
+
+    /** Nothing much to see, but many in no time. */
+    void hangSmall(int count) throws Exception {
+        for (int i = 0; i < count; i++) {
+            pictures.finished(
+                    owner.id(),
+                    "Picture " + i,
+                    "starry_night",
+                    new BufferedImage(60 + i % 3 * 20, 60, BufferedImage.TYPE_INT_RGB));
+        }
     }
 
     void hang(int count) throws Exception {

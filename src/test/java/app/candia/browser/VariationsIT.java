@@ -1,0 +1,62 @@
+package app.candia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The contact sheets that are not of strength by brush, from the press to their first cells; painting them takes long.
+ */
+class VariationsIT extends BrowserTest {
+    @Test
+    void one_photo_in_every_style_on_show_and_in_all_squares_of_figure_3() {
+        Visitor zoe = withPhoto(Screen.DESKTOP, "Zoe");
+        Page page = zoe.page();
+        zoe.chooseSize(256);
+        assertThat(sheet(page, "Layers by balance")).isDisabled();
+        assertThat(sheet(page, "Layers by balance")).containsText("Choose a style first");
+        List<String> styles = page.locator(".styles > button:not(.bring) .name").allTextContents();
+        sheet(page, "Every style on show").click();
+        assertThat(names(page)).hasText(styles.toArray(String[]::new));
+        stopAndDiscard(zoe);
+
+        zoe.chooseStyle("Starry night");
+        sheet(page, "Layers by balance").click();
+        assertThat(names(page)).hasCount(20);
+        assertThat(names(page).first()).containsText("A");
+        assertThat(names(page).last()).containsText("E");
+        Locator cell = page.locator(".cell").nth(4);
+        String name = cell.locator(".name").textContent();
+        cell.click();
+        assertThat(cell).hasAttribute("aria-pressed", "true");
+        assertThat(name).contains("B");
+        stop(zoe);
+        zoe.press("Tune it in the studio");
+        page.waitForURL("**/paint");
+        assertThat(page.locator(".tune")).containsText("own layers");
+    }
+
+    private static Locator sheet(Page page, String name) {
+        return page.locator(".variations .button", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static Locator names(Page page) {
+        return page.locator(".cell .name");
+    }
+
+    private static void stop(Visitor visitor) {
+        visitor.press("Stop sketching");
+        assertThat(visitor.button("Throw the sheet away")).isVisible();
+    }
+
+    private static void stopAndDiscard(Visitor visitor) {
+        stop(visitor);
+        visitor.press("Throw the sheet away");
+        visitor.page().waitForURL("**/paint");
+        assertThat(visitor.photo("fortress")).isVisible();
+    }
+}
