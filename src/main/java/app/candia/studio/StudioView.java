@@ -91,7 +91,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                         photo -> drafts.choose(owner, photo.id()),
                         photo -> change(draft -> draft.withPhoto(photo.id())),
                         bar::complain),
-                reader);
+                reader,
+                largest.ofPhotos());
         addClassNames("studio", "wrap");
         variations = new VariationsPart(sheets, owner, this::sketch);
         chooser.whenSought(this::showVariations);
