@@ -3,6 +3,7 @@ package app.candia.share;
 import app.candia.gallery.Copy;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
+import app.candia.image.Keeping;
 import app.candia.photo.Photos;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -95,7 +95,7 @@ class SharedPictureController {
                 .filename(fileName(picture), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.IMAGE_PNG)
                 .body(new InputStreamResource(() -> gallery.open(picture)));
@@ -109,7 +109,7 @@ class SharedPictureController {
     private static ResponseEntity<Resource> image(
             ShareLink link, UUID id, String file, MediaType type, InputStreamSource bytes) {
         return ResponseEntity.ok()
-                .cacheControl(SharedHeaders.ASK_EACH_TIME)
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.LINKED.header())
                 .eTag(id + "-" + file)
                 .header(SharedHeaders.ROBOTS, SharedHeaders.robots(link))
                 .contentType(type)
@@ -118,7 +118,9 @@ class SharedPictureController {
 
     /** The same for whatever a stranger may not have. */
     private static ResponseEntity<Resource> none() {
-        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+        return ResponseEntity.notFound()
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
+                .build();
     }
 
     /** The title without what some systems refuse in file names. */
