@@ -56,7 +56,8 @@ class SharedPictureController {
         ShareLink link = exhibit.orElseThrow().link();
         return switch (file) {
             case SharedAddress.DOWNLOAD -> link.allows(Permission.DOWNLOAD) ? download(found.get()) : none();
-            case SharedAddress.PHOTO -> link.allows(Permission.PHOTO) ? photo(link, found.get()) : none();
+            case SharedAddress.PHOTO, SharedAddress.SMALL_PHOTO ->
+                link.allows(Permission.PHOTO) ? photo(link, found.get(), file) : none();
             case SharedAddress.STYLE -> style(link, found.get());
             default ->
                 Copy.ofFile(file)
@@ -74,9 +75,13 @@ class SharedPictureController {
                 () -> gallery.open(picture, copy));
     }
 
-    private ResponseEntity<Resource> photo(ShareLink link, Picture picture) {
+    private ResponseEntity<Resource> photo(ShareLink link, Picture picture, String file) {
         return photos.find(picture.photo(), link.owner())
-                .map(photo -> jpeg(link, photo.id(), SharedAddress.PHOTO, () -> photos.openScreen(photo)))
+                .map(photo -> jpeg(
+                        link,
+                        photo.id(),
+                        file,
+                        () -> file.equals(SharedAddress.PHOTO) ? photos.openScreen(photo) : photos.openSmall(photo)))
                 .orElseGet(SharedPictureController::none);
     }
 
