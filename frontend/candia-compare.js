@@ -3,9 +3,9 @@
  *
  * Attributes: photo, painting (addresses), photo-label, painting-label, label (of the slider), alt (of the painting).
  * The share of the photo, 0 to 100, is the property and attribute x. The box takes its shape from the CSS property
- * --ratio. A source or img inside lends the painting its srcset and sizes. Without a photo, or when it does not load, the
- * painting shows alone. With the attribute swipes a finger moves the line only from nearby; elsewhere it is left to
- * others.
+ * --ratio. A source or img inside lends the painting its srcset and sizes, and an img.photo the photo. Without a photo,
+ * or when it does not load, the painting shows alone. With the attribute swipes a finger moves the line only from
+ * nearby; elsewhere it is left to others.
  */
 class CandiaCompare extends HTMLElement {
   static observedAttributes = ['photo', 'painting', 'photo-label', 'painting-label', 'label', 'alt', 'x'];
@@ -63,6 +63,8 @@ class CandiaCompare extends HTMLElement {
   connectedCallback() {
     const { srcset, sizes } = this.querySelector('source, img') ?? {};
     if (srcset) Object.assign(this.painting, { sizes, srcset });
+    const photo = this.querySelector('img.photo');
+    if (photo) Object.assign(this.photo, { sizes: photo.sizes, srcset: photo.srcset });
     this.toggleAttribute('alone', !this.getAttribute('photo'));
     this.x = this.#share;
   }

@@ -40,22 +40,21 @@ final class FetchPackages {
             return;
         }
         Files.createDirectories(resources);
-        boolean complete = true;
         for (var each : wanted.entrySet()) {
-            byte[] archive = fetch(target, each.getKey());
-            if (archive == null) {
-                complete = false;
-                continue;
+            byte[] archive;
+            try {
+                archive = fetch(target, each.getKey());
+            } catch (MissingException e) {
+                warn(each.getKey(), e.getMessage());
+                return; // the others can't be had either
             }
             verify(each.getKey(), archive, each.getValue());
             unpack(each.getKey(), untar(archive), resources);
         }
-        if (complete) {
-            Files.writeString(done, wanted.toString());
-        }
+        Files.writeString(done, wanted.toString());
     }
 
-    private static byte[] fetch(Path target, String name) throws IOException, InterruptedException {
+    private static byte[] fetch(Path target, String name) throws IOException, InterruptedException, MissingException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path folder = Files.createDirectories(target.resolve("archives").resolve(name.replaceAll("[^a-z0-9.]", "_")));
         System.out.println("Fetching " + name + " from npm");
@@ -72,13 +71,13 @@ final class FetchPackages {
                     .start();
             if (!npm.waitFor(5, TimeUnit.MINUTES)) {
                 npm.destroyForcibly();
-                return missing(name, "npm did not answer within 5 minutes");
+                throw new MissingException("npm did not answer within 5 minutes");
             }
             if (npm.exitValue() != 0) {
-                return missing(name, "npm pack failed, see " + folder.resolve("npm.log"));
+                throw new MissingException("npm pack failed, see " + folder.resolve("npm.log"));
             }
         } catch (IOException noNpm) {
-            return missing(name, "npm was not found");
+            throw new MissingException("npm was not found");
         }
         try (var files = Files.list(folder)) {
             Path archive =
@@ -87,13 +86,22 @@ final class FetchPackages {
         }
     }
 
-    private static byte[] missing(String name, String why) {
-        String without = name.startsWith("@fontsource")
-                ? "the pages use the system's fonts"
-                : "the built-in network is left out and Candia will ask for VGG19";
-        System.out.println(
-                "WARNING: " + why + "; " + without + ". Install Node.js with npm and build again to have it.");
-        return null;
+    /** @param first of the packages that are missing; the fonts come last */
+    private static void warn(String first, String why) {
+        String network = first.startsWith("@fontsource")
+                ? ""
+                : "the built-in network is left out, so that Candia wants VGG19, and ";
+        System.out.println("WARNING: " + why + "; " + network
+                + "the pages use the system's fonts. Install Node.js with npm and build again to have them.");
+    }
+
+    /** A package can't be had, and the message says why. */
+    private static final class MissingException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        MissingException(String why) {
+            super(why);
+        }
     }
 
     private static void verify(String name, byte[] archive, String integrity) throws Exception {

@@ -98,7 +98,7 @@ class PictureAddressesTest {
                 PictureAddress.download(picture.id(), "jpeg", 40),
                 PictureAddress.download(picture.id(), "print-tiff", 80),
                 PictureAddress.preview(transfer.id(), 1),
-                PictureAddress.style(ownStyles.add(owner.id(), file, "Rug").name()));
+                ownStyles.add(owner.id(), file, "Rug").address());
     }
 
     @AfterEach
@@ -144,8 +144,8 @@ class PictureAddressesTest {
                 PictureAddress.reduced(picture.id(), 641),
                 PictureAddress.preview(transfer.id(), 2),
                 PictureAddress.preview(transfer.id(), -1),
-                PictureAddress.style("own:" + UUID.randomUUID()),
-                PictureAddress.style("no_such_style"))) {
+                PictureAddress.style("own:" + UUID.randomUUID(), ""),
+                PictureAddress.style("no_such_style", ""))) {
             browser.perform(get(address).session(session)).andExpect(status().isNotFound());
         }
     }
@@ -199,10 +199,16 @@ class PictureAddressesTest {
     @Test
     void styles_of_the_catalogue_are_for_everybody() throws Exception {
         for (var style : catalogue.all()) {
-            browser.perform(get(PictureAddress.style(style.name())))
+            browser.perform(get(style.address()))
                     .andExpect(status().isOk())
                     .andExpect(content().contentType("image/jpeg"))
-                    .andExpect(header().string("Cache-Control", "max-age=604800, public"));
+                    .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+            for (String address :
+                    List.of(PictureAddress.style(style.name(), ""), PictureAddress.style(style.name(), "another"))) {
+                browser.perform(get(address))
+                        .andExpect(status().isOk())
+                        .andExpect(header().string("Cache-Control", "max-age=3600, public"));
+            }
         }
     }
 

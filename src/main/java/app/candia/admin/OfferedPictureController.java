@@ -1,6 +1,7 @@
 package app.candia.admin;
 
 import app.candia.account.Accounts;
+import app.candia.image.Keeping;
 import app.candia.style.Offers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class OfferedPictureController {
         return picture.isEmpty()
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
+                        .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
                         .contentType(MediaType.IMAGE_JPEG)
                         .body(new InputStreamResource(picture.get()));
     }

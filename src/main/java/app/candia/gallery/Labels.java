@@ -1,6 +1,5 @@
 package app.candia.gallery;
 
-import app.candia.image.PictureAddress;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
@@ -88,8 +87,7 @@ public class Labels {
     public Optional<String> pictureForAll(String style) {
         return StyleNames.split(style).stream()
                 .flatMap(name -> catalogue.find(name).stream())
-                .map(Style::name)
-                .map(PictureAddress::style)
+                .map(Style::address)
                 .findFirst();
     }
 

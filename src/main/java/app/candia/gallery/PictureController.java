@@ -1,18 +1,17 @@
 package app.candia.gallery;
 
+import app.candia.image.Keeping;
 import app.candia.image.PictureAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A picture's bytes, for its owner. */
 @RestController
 class PictureController {
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
-
     private final Gallery gallery;
     private final Bin bin;
 
@@ -86,7 +82,7 @@ class PictureController {
             var disposition = ContentDisposition.attachment()
                     .filename(SavedName.of(picture.title()) + download.kind().ending, StandardCharsets.UTF_8)
                     .build();
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
             response.setContentType(download.kind().type);
             if (download.isOriginal(picture)) {
@@ -108,6 +104,9 @@ class PictureController {
     }
 
     private static ResponseEntity<Resource> answer(InputStream bytes, MediaType type) {
-        return ResponseEntity.ok().cacheControl(KEPT).contentType(type).body(new InputStreamResource(bytes));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.OWN.header())
+                .contentType(type)
+                .body(new InputStreamResource(bytes));
     }
 }

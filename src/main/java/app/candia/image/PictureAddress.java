@@ -53,10 +53,14 @@ public final class PictureAddress {
         return PREVIEW.replace("{id}", transfer.toString()).replace("{number}", Integer.toString(number));
     }
 
-    /** A style by its name: of the catalogue, for everybody, or a user's own, for its owner. */
-    public static String style(String name) {
+    /**
+     * A style by its name: of the catalogue, for everybody, or a user's own, for its owner.
+     *
+     * @param version of a style of the catalogue, since a new release may bring other bytes under the same name
+     */
+    public static String style(String name, String version) {
         return name.startsWith(OWN)
                 ? OWN_STYLE.replace("{id}", name.substring(OWN.length()))
-                : STYLE.replace("{name}", name);
+                : STYLE.replace("{name}", name) + (version.isEmpty() ? "" : "?v=" + version);
     }
 }

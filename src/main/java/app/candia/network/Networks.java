@@ -40,11 +40,16 @@ public final class Networks {
         return hasBuiltIn() ? BUILTIN : VGG19;
     }
 
-    /** The networks that can be loaded without a download, the usual one first; may be none. */
-    public List<String> atHand() {
+    /** The networks that can be loaded, if need be after a download, the usual one first; may be none. */
+    public List<String> inReach() {
         return Stream.of(BUILTIN, VGG19)
-                .filter(name -> name.equals(BUILTIN) ? hasBuiltIn() : source.isHere())
+                .filter(name -> name.equals(BUILTIN) ? hasBuiltIn() : source.isInReach())
                 .toList();
+    }
+
+    /** Whether a network would have to be downloaded first. */
+    public boolean wantsDownload(String name) {
+        return name.equals(VGG19) && source.isInReach() && !source.isHere();
     }
 
     /**

@@ -43,6 +43,11 @@ final class Vgg19Source {
         return Files.isRegularFile(given != null ? given : folder.resolve(FILE));
     }
 
+    /** Whether there is a way to it, be it a download. */
+    boolean isInReach() {
+        return given == null || isHere();
+    }
+
     /** @throws NetworkUnavailableException with a sentence that says what to do */
     Path file() throws NetworkUnavailableException {
         if (given != null) {
@@ -93,7 +98,7 @@ final class Vgg19Source {
     }
 
     private void fetch(Path part) throws IOException, InterruptedException {
-        say.accept("Downloading VGG19 (80 MB, only once) from " + address.getHost() + " ...");
+        say.accept(Download.begins(address.getHost()));
         try (HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(15))
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -126,7 +131,7 @@ final class Vgg19Source {
                 long percent = length > 0 ? 100 * done / length : 0;
                 if (percent >= told + STEP) {
                     told = percent - percent % STEP;
-                    say.accept("Downloading VGG19: " + told + " %");
+                    say.accept(Download.at(told));
                 }
             }
             if (length >= 0 && done < length) {

@@ -1,14 +1,14 @@
 package app.candia.photo;
 
+import app.candia.image.Keeping;
 import app.candia.image.PictureAddress;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A photo's bytes, for its owner. */
 @RestController
 class PhotoController {
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
-
     private final Photos photos;
 
     PhotoController(Photos photos) {
@@ -34,7 +31,7 @@ class PhotoController {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
-                .cacheControl(KEPT)
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.OWN.header())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new InputStreamResource(photos.openScreen(photo.get())));
     }

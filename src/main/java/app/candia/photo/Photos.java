@@ -29,7 +29,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Users' photos. Every question names the asker: other people's photos do not exist for them. Thread-safe. */
 @Service
 public class Photos {
-    private static final int SCREEN = 1280;
+    /** As large as a photo is shown, in pixels of the longer side. */
+    public static final int SCREEN = 1280;
+
+    /** The same for a phone, whose screen is 390 px wide with two points each. */
+    public static final int SMALL = 800;
+
     private static final float QUALITY = 0.95f;
     private static final float SCREEN_QUALITY = 0.85f;
 
@@ -143,6 +148,19 @@ public class Photos {
         return open(screen(photo.id()));
     }
 
+    /** The same for a phone, about 800 px; made when first asked for. */
+    public InputStream openSmall(Photo photo) throws IOException {
+        Optional<InputStream> kept = storage.open(small(photo.id()));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        try (InputStream screen = openScreen(photo)) {
+            BufferedImage reduced = Pictures.fit(ImageIO.read(screen), SMALL);
+            storage.put(small(photo.id()), out -> Pictures.writeJpeg(reduced, SCREEN_QUALITY, out));
+        }
+        return open(small(photo.id()));
+    }
+
     /** Forgets the photo and its bytes. What was painted from it stays. */
     public void delete(UUID id, UUID owner) throws IOException {
         Boolean deleted = transaction.execute(_ -> {
@@ -181,6 +199,10 @@ public class Photos {
 
     private static String whole(UUID id) {
         return folder(id) + "/photo.jpg";
+    }
+
+    private static String small(UUID id) {
+        return folder(id) + "/small.jpg";
     }
 
     private static String screen(UUID id) {

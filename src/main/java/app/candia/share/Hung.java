@@ -2,6 +2,7 @@ package app.candia.share;
 
 import app.candia.gallery.Copy;
 import app.candia.gallery.Picture;
+import app.candia.photo.Photos;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,6 +81,16 @@ record Hung(String token, Picture picture, String title, String style) {
 
     public String photo() {
         return file(SharedAddress.PHOTO);
+    }
+
+    /** Its addresses with their widths, those of a photo as large as most are. */
+    public String photoSizes(String root) {
+        return photoSize(root, SharedAddress.SMALL_PHOTO, Photos.SMALL) + ", "
+                + photoSize(root, SharedAddress.PHOTO, Photos.SCREEN);
+    }
+
+    private String photoSize(String root, String file, int longSide) {
+        return root + file(file).substring(1) + " " + Math.round(longSide * Math.min(1, ratio())) + "w";
     }
 
     public String stylePicture() {

@@ -10,6 +10,8 @@ final class SharedAddress {
 
     /** The photo it was painted from. */
     static final String PHOTO = "photo.jpg";
+    /** The same for a phone. */
+    static final String SMALL_PHOTO = "photo-small.jpg";
     /** The style after which it was painted, small. */
     static final String STYLE = "style.jpg";
     /** The picture itself, to be saved. */

@@ -1,17 +1,11 @@
 package app.candia.share;
 
+import app.candia.image.Keeping;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** What browsers, caches and search engines are told about what a link shows. */
 final class SharedHeaders {
-    /**
-     * For pictures: browsers may keep them but ask each time, so that a link that is revoked stops working at once;
-     * caches on the way keep nothing.
-     */
-    static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePrivate();
-
     static final String ROBOTS = "X-Robots-Tag";
     private static final String HIDDEN = "noindex, nofollow";
 
@@ -23,7 +17,7 @@ final class SharedHeaders {
 
     /** Of every page; {@link #robots} where the owner lets search engines in. */
     static void page(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header());
         response.setHeader("Content-Security-Policy", NOTHING_BUT_OURS);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(ROBOTS, HIDDEN);

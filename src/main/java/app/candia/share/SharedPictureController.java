@@ -3,6 +3,7 @@ package app.candia.share;
 import app.candia.gallery.Copy;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
+import app.candia.image.Keeping;
 import app.candia.photo.Photos;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -56,7 +56,8 @@ class SharedPictureController {
         ShareLink link = exhibit.orElseThrow().link();
         return switch (file) {
             case SharedAddress.DOWNLOAD -> link.allows(Permission.DOWNLOAD) ? download(found.get()) : none();
-            case SharedAddress.PHOTO -> link.allows(Permission.PHOTO) ? photo(link, found.get()) : none();
+            case SharedAddress.PHOTO, SharedAddress.SMALL_PHOTO ->
+                link.allows(Permission.PHOTO) ? photo(link, found.get(), file) : none();
             case SharedAddress.STYLE -> style(link, found.get());
             default ->
                 Copy.ofFile(file)
@@ -74,9 +75,13 @@ class SharedPictureController {
                 () -> gallery.open(picture, copy));
     }
 
-    private ResponseEntity<Resource> photo(ShareLink link, Picture picture) {
+    private ResponseEntity<Resource> photo(ShareLink link, Picture picture, String file) {
         return photos.find(picture.photo(), link.owner())
-                .map(photo -> jpeg(link, photo.id(), SharedAddress.PHOTO, () -> photos.openScreen(photo)))
+                .map(photo -> jpeg(
+                        link,
+                        photo.id(),
+                        file,
+                        () -> file.equals(SharedAddress.PHOTO) ? photos.openScreen(photo) : photos.openSmall(photo)))
                 .orElseGet(SharedPictureController::none);
     }
 
@@ -95,7 +100,7 @@ class SharedPictureController {
                 .filename(fileName(picture), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.IMAGE_PNG)
                 .body(new InputStreamResource(() -> gallery.open(picture)));
@@ -109,7 +114,7 @@ class SharedPictureController {
     private static ResponseEntity<Resource> image(
             ShareLink link, UUID id, String file, MediaType type, InputStreamSource bytes) {
         return ResponseEntity.ok()
-                .cacheControl(SharedHeaders.ASK_EACH_TIME)
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.LINKED.header())
                 .eTag(id + "-" + file)
                 .header(SharedHeaders.ROBOTS, SharedHeaders.robots(link))
                 .contentType(type)
@@ -118,7 +123,9 @@ class SharedPictureController {
 
     /** The same for whatever a stranger may not have. */
     private static ResponseEntity<Resource> none() {
-        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+        return ResponseEntity.notFound()
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
+                .build();
     }
 
     /** The title without what some systems refuse in file names. */

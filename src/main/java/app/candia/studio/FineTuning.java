@@ -7,6 +7,7 @@ import app.candia.nst.SettingsBuilder;
 import app.candia.nst.Start;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
+import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Parts;
 import app.candia.ui.Words;
 import com.vaadin.flow.component.Component;
@@ -60,12 +61,10 @@ final class FineTuning extends Composite<Sheet> {
     private final TuningItem layersItem;
     private final NativeButton done = new NativeButton();
 
-    /**
-     * @param available names of the feature networks that there are to choose from, the usual one first
-     * @param resolutions to choose from, the smallest first
-     */
-    FineTuning(List<String> available, List<Integer> resolutions, Listener listener) {
+    /** @param resolutions to choose from, the smallest first */
+    FineTuning(NetworkChoice choice, List<Integer> resolutions, Listener listener) {
         this.listener = listener;
+        var available = choice.names();
         usualNetwork = available.getFirst();
         sheet = new Sheet(words.of("studio.tuning"));
         sizes = segments("size", resolutions, String::valueOf, SettingsBuilder::resolution);
@@ -73,6 +72,7 @@ final class FineTuning extends Composite<Sheet> {
         starts = segments("start", Tuning.STARTS, name("start"), SettingsBuilder::start);
         efforts = segments("effort", Tuning.EFFORTS, name("effort"), SettingsBuilder::effort);
         networks = segments("network", available, name -> words.of("studio.network." + name), SettingsBuilder::network);
+        networks.hint(name -> choice.wantsDownload(name) ? words.of("studio.network.download") : "");
         seed = new SeedField(number -> tune(SettingsBuilder::seed, number));
         var usual = Settings.DEFAULT;
         strengthItem = item("strength", SettingsBuilder::strength, usual.strength(), strength, ends("strength"));

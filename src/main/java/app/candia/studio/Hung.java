@@ -1,6 +1,5 @@
 package app.candia.studio;
 
-import app.candia.image.PictureAddress;
 import app.candia.style.Style;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,7 @@ final class Hung {
     /** @param styles at least one */
     static Component of(List<Style> styles, String description) {
         if (styles.size() == 1) {
-            var hung = new Image(PictureAddress.style(styles.getFirst().name()), description);
+            var hung = new Image(styles.getFirst().address(), description);
             hung.addClassName("hung");
             return hung;
         }
@@ -22,7 +21,7 @@ final class Hung {
         hung.addClassNames("hung", "several");
         hung.getElement().setAttribute("role", "img").setAttribute("aria-label", description);
         for (var style : styles) {
-            hung.add(new Image(PictureAddress.style(style.name()), ""));
+            hung.add(new Image(style.address(), ""));
         }
         return hung;
     }

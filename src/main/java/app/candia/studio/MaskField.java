@@ -84,7 +84,7 @@ final class MaskField extends Component {
         styles.forEach(style -> layers.add(new Layer(
                 style.name(),
                 style.title(getLocale()),
-                PictureAddress.style(style.name()),
+                style.address(),
                 address(parts.regions().get(style.name())))));
         getElement()
                 .executeJs(

@@ -2,7 +2,6 @@ package app.candia.studio;
 
 import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
-import app.candia.image.PictureAddress;
 import app.candia.ui.Dates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -14,7 +13,7 @@ import java.util.UUID;
 final class MatLabel extends Div {
     MatLabel(Picture picture, Labels labels, UUID owner) {
         addClassName("mat");
-        labels.styles(picture.style(), owner).forEach(style -> add(new Image(PictureAddress.style(style.name()), "")));
+        labels.styles(picture.style(), owner).forEach(style -> add(new Image(style.address(), "")));
         var after = new Span(labels.after(picture.style(), owner, getLocale(), this::getTranslation));
         var when = new Span(getTranslation(
                 "gallery.dimensions",

@@ -40,7 +40,7 @@ final class OwnStyleDialog extends Dialog {
         this.reader = reader;
         this.owner = owner;
         this.added = added;
-        drop = new PictureDrop(reader, this::take);
+        drop = new PictureDrop(reader, OwnStyles.LONG_SIDE, this::take);
         drop.addClassName("own-style");
         drop.add(stage(), PictureDrop.complaint());
         name.setLabel(getTranslation("studio.style.add.name"));

@@ -31,11 +31,12 @@ final class PhotoPart {
     private final PhotoPlace place;
     private final Div others = new Div();
 
-    PhotoPart(PhotoShelf shelf, UUID owner, Chosen chosen, PictureReader reader) {
+    /** @param longSide pixels of a photo that are of use */
+    PhotoPart(PhotoShelf shelf, UUID owner, Chosen chosen, PictureReader reader, int longSide) {
         this.shelf = shelf;
         this.owner = owner;
         this.chosen = chosen;
-        place = new PhotoPlace(reader, this::keep, this::use, this::offerAll);
+        place = new PhotoPlace(new PictureDrop(reader, longSide, this::keep), this::use, this::offerAll);
         others.addClassName("desktop-only");
     }
 

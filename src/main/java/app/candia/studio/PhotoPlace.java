@@ -2,7 +2,6 @@ package app.candia.studio;
 
 import app.candia.gallery.Labels;
 import app.candia.image.PictureAddress;
-import app.candia.image.PictureReader;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
 import app.candia.ui.Icon;
@@ -28,9 +27,9 @@ final class PhotoPlace extends Composite<PictureDrop> {
      * @param chosen told of a photo that somebody wants to use again
      * @param all opens all photos there are to be used again
      */
-    PhotoPlace(PictureReader limits, PictureDrop.Keeper keeper, Consumer<Photo> chosen, Runnable all) {
+    PhotoPlace(PictureDrop drop, Consumer<Photo> chosen, Runnable all) {
         this.all = all;
-        this.drop = new PictureDrop(limits, keeper);
+        this.drop = drop;
         this.chosen = chosen;
         drop.addClassName("photo-place");
         drop.getElement()

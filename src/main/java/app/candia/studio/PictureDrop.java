@@ -44,9 +44,6 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     private static final String DESKTOPS = "image/heic,image/heif,image/avif,.heic,.heif,.avif";
     private static final String ID = "event.detail";
 
-    /** As large as a style is kept; what is finer in a larger picture is paint. */
-    private static final int LONG_SIDE = 2048;
-
     /** A photo takes a hundred megabytes of memory until it is kept, so only two are unpacked at once. */
     private static final Turnstile MEMORY = new Turnstile(2, Duration.ofSeconds(20));
 
@@ -54,7 +51,8 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     private final transient Keeper keeper;
     private final transient Deliveries deliveries = new Deliveries();
 
-    PictureDrop(PictureReader limits, Keeper keeper) {
+    /** @param longSide pixels that are of use; the browser reduces what has more */
+    PictureDrop(PictureReader limits, int longSide, Keeper keeper) {
         this.limits = limits;
         this.keeper = keeper;
         var element = getElement();
@@ -63,7 +61,7 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         element.setAttribute("accept", PHONES);
         element.setAttribute("accept-desktop", DESKTOPS);
         element.setAttribute("too-large", UploadWords.of(Reason.TOO_MANY_BYTES, limits, this::getTranslation));
-        element.setAttribute("long-side", Integer.toString(LONG_SIDE));
+        element.setAttribute("long-side", Integer.toString(longSide));
         element.setAttribute("sending", getTranslation("studio.upload.sending"));
         element.setAttribute("keeping", getTranslation("studio.upload.keeping"));
         element.setAttribute("waiting", getTranslation("studio.upload.waiting"));

@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfer.Failure;
 import app.candia.transfer.Transfers;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands beside the picture while it is painted: how far it is, how long it takes, and the ways out. */
 final class ProgressLabel extends Div {
     private final transient Transfers transfers;
+    private final transient NetworkChoice networks;
     private final UUID owner;
     private final transient ProgressWords words = new ProgressWords(this::getTranslation);
     private final Span percent = new Span();
@@ -32,8 +34,9 @@ final class ProgressLabel extends Div {
     private Transfer.@Nullable State drawn;
     private @Nullable UUID shown;
 
-    ProgressLabel(Transfers transfers, UUID owner) {
+    ProgressLabel(Transfers transfers, NetworkChoice networks, UUID owner) {
         this.transfers = transfers;
+        this.networks = networks;
         this.owner = owner;
         addClassName("label-column");
         remaining.addClassName("lead");
@@ -57,7 +60,11 @@ final class ProgressLabel extends Div {
             }
             case RUNNING, DONE -> {
                 percent.setText(Integer.toString(Percent.of(transfer.fraction())));
-                remaining.setText(words.remaining(transfer.fraction(), transfer.remaining()));
+                var download = networks.downloaded(transfer);
+                remaining.setText(
+                        download.isPresent()
+                                ? words.downloaded(download.getAsInt())
+                                : words.remaining(transfer.fraction(), transfer.remaining()));
                 coats.show(transfer);
                 curve.show(transfers.losses(transfer));
                 keep.setVisible(transfer.preview() > 0);

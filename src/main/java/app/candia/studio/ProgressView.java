@@ -6,6 +6,7 @@ import app.candia.gallery.Labels;
 import app.candia.gallery.Picture;
 import app.candia.image.PictureAddress;
 import app.candia.photo.Photos;
+import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
 import app.candia.ui.MainLayout;
@@ -45,13 +46,19 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     private boolean dried;
     private transient @Nullable Transfer shown;
 
-    ProgressView(Accounts accounts, Photos photos, Transfers transfers, Gallery gallery, Labels labels) {
+    ProgressView(
+            Accounts accounts,
+            Photos photos,
+            Transfers transfers,
+            NetworkChoice networks,
+            Gallery gallery,
+            Labels labels) {
         this.owner = accounts.current().orElseThrow().id();
         this.photos = photos;
         this.transfers = transfers;
         this.gallery = gallery;
         this.labels = labels;
-        this.label = new ProgressLabel(transfers, owner);
+        this.label = new ProgressLabel(transfers, networks, owner);
         addClassNames("progress", "wrap");
         heard.addClassName("visually-hidden");
         heard.getElement().setAttribute("aria-live", "polite");
@@ -127,10 +134,11 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
                 .map(subscription -> subscription::close);
     }
 
-    /** Most iterations change nothing that a page shows; a waiting one's place may have changed. */
+    /** Most iterations change nothing that a page shows; before the first, places and downloads do. */
     private boolean isNews(Transfer news) {
         var seen = shown;
         return seen == null
+                || news.octaves() == 0
                 || news.state() == Transfer.State.QUEUED
                 || news.state() != seen.state()
                 || news.octave() != seen.octave()

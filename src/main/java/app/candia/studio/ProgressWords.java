@@ -25,6 +25,11 @@ record ProgressWords(Words words) {
                 : words.of("studio.progress.remaining", durations().about(remaining));
     }
 
+    /** What comes before the first coat where the network has to be fetched. */
+    String downloaded(int percent) {
+        return words.of("studio.progress.download", percent);
+    }
+
     /** Where a waiting transfer stands. */
     String place(int before) {
         return words.of("studio.progress.waiting.title", before);

@@ -82,7 +82,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                 .orElseGet(() -> Draft.empty(networks.names().getFirst()));
         mix = new StyleMix(this::mixing, this::weigh, this::place);
         chooser = new StyleChooser(shelf.forAll(owner), this::choose, this::bringStyle, this::editStyle, mix);
-        tuning = new FineTuning(networks.names(), Draft.sizes(largest), this::change);
+        tuning = new FineTuning(networks, Draft.sizes(largest), this::change);
         bar = new PaintBar(tuning, this::paint);
         this.photos = new PhotoPart(
                 photos,
@@ -91,7 +91,8 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                         photo -> drafts.choose(owner, photo.id()),
                         photo -> change(draft -> draft.withPhoto(photo.id())),
                         bar::complain),
-                reader);
+                reader,
+                largest.ofPhotos());
         addClassNames("studio", "wrap");
         variations = new VariationsPart(sheets, owner, this::sketch);
         chooser.whenSought(this::showVariations);

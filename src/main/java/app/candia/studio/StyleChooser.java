@@ -1,6 +1,5 @@
 package app.candia.studio;
 
-import app.candia.image.PictureAddress;
 import app.candia.style.Offer;
 import app.candia.style.OwnStyle;
 import app.candia.style.Style;
@@ -165,7 +164,7 @@ final class StyleChooser extends Composite<Section> {
     }
 
     private Component square(Style style) {
-        var image = new Image(PictureAddress.style(style.name()), "");
+        var image = new Image(style.address(), "");
         image.getElement().setAttribute("loading", "lazy");
         var check = new Span(Icon.CHECK.create());
         check.addClassName("check");

@@ -1,6 +1,5 @@
 package app.candia.studio;
 
-import app.candia.image.PictureAddress;
 import app.candia.style.Style;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.html.Div;
@@ -112,6 +111,6 @@ final class StyleMix extends Div {
     }
 
     private static Image image(Style style) {
-        return new Image(PictureAddress.style(style.name()), "");
+        return new Image(style.address(), "");
     }
 }

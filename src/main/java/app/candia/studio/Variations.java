@@ -1,5 +1,10 @@
 package app.candia.studio;
 
+import app.candia.nst.Colours;
+import app.candia.nst.LayerSet;
+import app.candia.nst.SettingsBuilder;
+import app.candia.nst.Start;
+import app.candia.nst.Statistic;
 import app.candia.style.Style;
 import app.candia.transfer.Parts;
 import app.candia.transfer.Sheet;
@@ -9,6 +14,8 @@ import app.candia.transfer.Variation;
 import app.candia.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the cells of a contact sheet vary, and what they are called. */
 final class Variations {
@@ -35,6 +42,20 @@ final class Variations {
                         .map(style -> draft.withStyles(List.of(style.name())))
                         .map(Variations::variation)
                         .toList();
+            case LAYERS ->
+                LayerSet.E.of(network(draft)).keySet().stream()
+                        .map(layer -> draft.with(tuned -> rebuilding(tuned)
+                                .contentLayers(Map.of(layer, 1.0))
+                                .styleWeight(0.0)))
+                        .map(Variations::variation)
+                        .toList();
+            case SETS ->
+                Stream.of(LayerSet.values())
+                        .map(set -> draft.with(tuned -> rebuilding(tuned)
+                                .styleLayers(set.of(network(draft)))
+                                .contentWeight(0.0)))
+                        .map(Variations::variation)
+                        .toList();
             case FIGURE ->
                 Square.ALL.stream()
                         .map(square -> draft.with(tuned -> tuned.figure3(square.set(), square.ratio())))
@@ -53,13 +74,30 @@ final class Variations {
         return cells;
     }
 
+    private static String network(Draft draft) {
+        return draft.settings().network();
+    }
+
+    /** From white noise, as the paper does; smoothness takes away the noise that the layers do not see. */
+    private static SettingsBuilder rebuilding(SettingsBuilder settings) {
+        return settings.start(Start.NOISE)
+                .smoothness(1.0)
+                .strength(1)
+                .statistic(Statistic.GRAM)
+                .colours(Colours.STYLE);
+    }
+
     private static Variation variation(Draft draft) {
         return new Variation(draft.style(), draft.settings());
     }
 
     /** How many sketches stand side by side where there is room. */
     static int columns(Sheet.Kind kind) {
-        return kind == Sheet.Kind.STROKES ? STRENGTHS.size() : Square.COLUMNS;
+        return switch (kind) {
+            case STROKES -> STRENGTHS.size();
+            case LAYERS, SETS -> LayerSet.values().length;
+            case STYLES, FIGURE -> Square.COLUMNS;
+        };
     }
 
     /**
@@ -69,12 +107,20 @@ final class Variations {
      */
     static String name(Sheet sheet, int place, Words words) {
         var settings = sheet.cells().get(place).settings();
-        return sheet.kind() == Sheet.Kind.FIGURE
-                ? Square.ALL.get(place).in(words)
-                : words.of(
+        return switch (sheet.kind()) {
+            case FIGURE -> Square.ALL.get(place).in(words);
+            case LAYERS ->
+                words.of(
+                        "studio.variations.layers.cell",
+                        place + 1,
+                        settings.contentLayers().keySet().iterator().next());
+            case SETS -> words.of("studio.variations.sets.cell", LayerSet.values()[place].name(), place + 1);
+            case STROKES, STYLES ->
+                words.of(
                         "studio.variations.cell",
                         Strength.nearest(settings.strength()).in(words),
                         Stroke.nearest(settings.styleScale()).in(words));
+        };
     }
 
     /** The choices that make a cell's picture in full size. */

@@ -26,8 +26,8 @@ public class OwnStyles {
     private static final String PREFIX = "own:";
     private static final int MAX_TITLE = 80;
 
-    /** As large as the engine can use. */
-    private static final int WHOLE = 2048;
+    /** As large as a style is kept, in pixels of the longer side; what is finer in a larger picture is paint. */
+    public static final int LONG_SIDE = 2048;
 
     private static final float QUALITY = 0.95f;
     private static final int SMALL = 640;
@@ -45,7 +45,7 @@ public class OwnStyles {
 
     /** Cleans an uploaded file and keeps it as a style of this user. */
     public Style add(UUID owner, Path file, String title) throws UnreadablePictureException, IOException {
-        BufferedImage picture = Pictures.fit(reader.read(file), WHOLE);
+        BufferedImage picture = Pictures.fit(reader.read(file), LONG_SIDE);
         UUID id = UUID.randomUUID();
         String cut = cut(title.strip());
         boolean kept = false;
@@ -141,7 +141,7 @@ public class OwnStyles {
     }
 
     static Style style(UUID id, String title, Style.Kind kind) {
-        return new Style(PREFIX + id, Map.of("en", title), Map.of(), kind, "");
+        return new Style(PREFIX + id, Map.of("en", title), Map.of(), kind, "", "");
     }
 
     static Optional<UUID> id(String name) {

@@ -1,5 +1,6 @@
 package app.candia.style;
 
+import app.candia.image.PictureAddress;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param notes by language: one sentence about it; empty for a user's own
  * @param kind painting, wall, the user's own or another user's
  * @param licence what one may do with it, an SPDX name; empty for users' own
+ * @param version says what the bytes of its picture are; empty for users' own, whose id does
  */
-public record Style(String name, Map<String, String> titles, Map<String, String> notes, Kind kind, String licence) {
+public record Style(
+        String name, Map<String, String> titles, Map<String, String> notes, Kind kind, String licence, String version) {
     /** What a style is. */
     public enum Kind {
         PAINTING,
@@ -21,6 +24,11 @@ public record Style(String name, Map<String, String> titles, Map<String, String>
         OWN,
         /** Another user's own, accepted for all. */
         SHARED
+    }
+
+    /** Where browsers find its picture, for good. */
+    public String address() {
+        return PictureAddress.style(name, version);
     }
 
     /** The title in this language, else in English. */

@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.zip.CRC32C;
 import javax.imageio.ImageIO;
 
 /** The styles that come with Candia. Immutable, thread-safe. */
 public final class StyleCatalogue {
     private static final String FOLDER = "/styles/";
+    private static final String PICTURE = "/picture.jpg";
 
     private final List<Style> styles;
 
@@ -83,7 +85,7 @@ public final class StyleCatalogue {
 
     /** The style's picture as the bytes of a JPEG, for a browser; the caller closes it. */
     public InputStream open(Style style) throws IOException {
-        return resource(style.name() + "/picture.jpg");
+        return resource(style.name() + PICTURE);
     }
 
     private static Style read(String name) throws IOException {
@@ -96,7 +98,16 @@ public final class StyleCatalogue {
                 Map.of("en", word(words, name, "title.en"), "el", word(words, name, "title.el")),
                 Map.of("en", word(words, name, "note.en"), "el", word(words, name, "note.el")),
                 Style.Kind.valueOf(word(words, name, "kind").toUpperCase(Locale.ROOT)),
-                word(words, name, "licence"));
+                word(words, name, "licence"),
+                version(name));
+    }
+
+    private static String version(String name) throws IOException {
+        var bytes = new CRC32C();
+        try (InputStream in = resource(name + PICTURE)) {
+            bytes.update(in.readAllBytes());
+        }
+        return Long.toHexString(bytes.getValue());
     }
 
     private static String word(Properties words, String name, String key) throws IOException {

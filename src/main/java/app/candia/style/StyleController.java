@@ -1,11 +1,11 @@
 package app.candia.style;
 
+import app.candia.image.Keeping;
 import app.candia.image.PictureAddress;
 import app.candia.image.Pictures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pictures of styles, small: the catalogue's for everybody, users' own for their owners. */
@@ -25,13 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class StyleController {
     private static final int LONG_SIDE = 480;
     private static final float QUALITY = 0.85f;
-
-    /** A new release may bring another picture under the same name. */
-    private static final CacheControl FOR_ALL =
-            CacheControl.maxAge(Duration.ofDays(7)).cachePublic();
-
-    private static final CacheControl FOR_OWNER =
-            CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable();
 
     private final StyleCatalogue catalogue;
     private final OwnStyles ownStyles;
@@ -43,13 +37,14 @@ class StyleController {
     }
 
     @GetMapping(PictureAddress.STYLE)
-    ResponseEntity<Resource> style(@PathVariable String name) throws IOException {
+    ResponseEntity<Resource> style(@PathVariable String name, @RequestParam Optional<String> v) throws IOException {
         Optional<Style> style = catalogue.find(name);
         if (style.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
+        Keeping keeping = v.equals(Optional.of(style.get().version())) ? Keeping.CERTAIN : Keeping.NAMED;
         return ResponseEntity.ok()
-                .cacheControl(FOR_ALL)
+                .header(HttpHeaders.CACHE_CONTROL, keeping.header())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new ByteArrayResource(reduced(style.get())));
     }
@@ -61,7 +56,7 @@ class StyleController {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
-                .cacheControl(FOR_OWNER)
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.OWN.header())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new InputStreamResource(ownStyles.open(style.get())));
     }

@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("candia")
 public record LargestSide(@DefaultValue("4096") int maxResolution) {
+    private static final int PHOTO_MIN = 2048;
+    private static final int PHOTO_MAX = 4096;
+
     public LargestSide {
         if (maxResolution < Settings.MIN_RESOLUTION || maxResolution > Settings.MAX_RESOLUTION) {
             throw new IllegalArgumentException("candia.max-resolution must be from " + Settings.MIN_RESOLUTION + " to "
@@ -23,6 +26,14 @@ public record LargestSide(@DefaultValue("4096") int maxResolution) {
     public int pixels() {
         int held = Heap.longestSide(Runtime.getRuntime().maxMemory());
         return Math.min(maxResolution, Math.max(Settings.DEFAULT.resolution(), held));
+    }
+
+    /**
+     * As large as a photo is of use, in pixels of the longer side: as large as pictures may be painted, and a little
+     * more where that is small, since an admin may allow more later; but no more than phones can draw at once.
+     */
+    public int ofPhotos() {
+        return Math.clamp(pixels(), PHOTO_MIN, PHOTO_MAX);
     }
 
     /** The settings, reduced to what may be asked for. */

@@ -54,8 +54,11 @@ class Painters {
     private final List<Idle> idle = new ArrayList<>();
     private final List<PainterProcess> busy = new ArrayList<>();
 
-    Painters(PainterStart start) {
-        this.start = start;
+    Painters(PainterStart start, NetworkChoice networks) {
+        this.start = new PainterStart(start.networkFolder(), start.vgg19(), sentence -> {
+            start.say().accept(sentence);
+            networks.hear(sentence);
+        });
     }
 
     /**

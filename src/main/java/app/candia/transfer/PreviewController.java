@@ -1,15 +1,15 @@
 package app.candia.transfer;
 
+import app.candia.image.Keeping;
 import app.candia.image.PictureAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A preview's bytes, for the transfer's owner. */
 @RestController
 class PreviewController {
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().immutable();
-
     private final Transfers transfers;
     private final TransferFiles files;
 
@@ -41,7 +38,7 @@ class PreviewController {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
-                .cacheControl(KEPT)
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.OWN.header())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new InputStreamResource(preview.get()));
     }

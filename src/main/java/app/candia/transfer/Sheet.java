@@ -28,6 +28,10 @@ public record Sheet(
         STROKES,
         /** One photo in many styles. */
         STYLES,
+        /** The upper row of the paper's figure 1: the photo rebuilt from one layer after the other. */
+        LAYERS,
+        /** The lower row: the style rebuilt from one set of layers after the other. */
+        SETS,
         /** The paper's figure 3: layers by balance. */
         FIGURE
     }

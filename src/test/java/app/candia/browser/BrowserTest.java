@@ -1,14 +1,17 @@
 package app.candia.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.candia.CandiaApplication;
 import app.candia.TestPictures;
+import app.candia.network.Networks;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -32,6 +35,11 @@ public abstract class BrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @BeforeAll
+    static void somethingPaints() {
+        assumeTrue(Networks.hasBuiltIn(), "this build carries no built-in network: npm was not reachable");
+    }
 
     /** A person's window that shows this path of the application. */
     protected Page open(Screen screen, String path) {

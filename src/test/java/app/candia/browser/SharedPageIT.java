@@ -99,7 +99,7 @@ class SharedPageIT extends SharingTest {
         assertThat(theirs.locator("candia-compare input")).hasCount(1);
         theirs.waitForLoadState(LoadState.NETWORKIDLE);
 
-        Pattern pictures = Pattern.compile(".*/(\\d+\\.(webp|jpg)|photo\\.jpg)");
+        Pattern pictures = Pattern.compile(".*/(\\d+\\.(webp|jpg)|photo(-small)?\\.jpg)");
         int bytes = 0;
         for (Response each : loaded) {
             if (!pictures.matcher(each.url()).matches()) {
@@ -112,5 +112,10 @@ class SharedPageIT extends SharingTest {
                 .as("one size of the painting")
                 .filteredOn(each -> each.url().matches(".*/\\d+\\.(webp|jpg)"))
                 .hasSize(1);
+        assertThat(loaded)
+                .as("one size of the photo")
+                .filteredOn(each -> each.url().matches(".*/photo(-small)?\\.jpg"))
+                .extracting(each -> each.url().replaceFirst(".*/", ""))
+                .containsExactly("photo-small.jpg");
     }
 }

@@ -24,9 +24,9 @@ class UploadIT extends PhotosTest {
     @Test
     void a_large_photo_is_reduced_upright_before_it_is_sent_and_a_small_one_goes_as_it_is() throws Exception {
         Visitor eleni = inStudio(Screen.PHONE, "Eleni");
-        eleni.choosePhoto(TurnedPhoto.jpeg(folder.resolve("large.jpg"), 3000, 2000));
+        eleni.choosePhoto(TurnedPhoto.jpeg(folder.resolve("large.jpg"), 5000, 3000));
         assertThat(eleni.photo("large")).isVisible();
-        assertThat(sizes("eleni")).containsExactly("1365 x 2048");
+        assertThat(sizes("eleni")).containsExactly("2458 x 4096");
         var pixels = ImageIO.read(new ByteArrayInputStream(
                 eleni.bytes(eleni.photo("large").getAttribute("src").replaceFirst("^/?", "/"))));
         assertThat(new Color(pixels.getRGB(400, 100)).getRed())
@@ -38,7 +38,7 @@ class UploadIT extends PhotosTest {
         ImageIO.write(TestPhotos.picture(800, 600), "png", small.toFile());
         eleni.choosePhoto(small);
         assertThat(eleni.photo("small")).isVisible();
-        assertThat(sizes("eleni")).containsExactlyInAnyOrder("1365 x 2048", "800 x 600");
+        assertThat(sizes("eleni")).containsExactlyInAnyOrder("2458 x 4096", "800 x 600");
 
         Path none = Files.writeString(folder.resolve("none.jpg"), "a shopping list");
         eleni.choosePhoto(none);

@@ -18,7 +18,7 @@ class LabelsTest {
         "OWN, 'after “Yellow city”, yours', 'ύφος: «Κίτρινη πόλη», δικό σου'"
     })
     void a_label_names_the_style_and_never_inflects_it(Style.Kind kind, String english, String greek) {
-        var style = new Style("yellow_city", Map.of("en", "Yellow city", "el", "Κίτρινη πόλη"), Map.of(), kind, "");
+        var style = new Style("yellow_city", Map.of("en", "Yellow city", "el", "Κίτρινη πόλη"), Map.of(), kind, "", "");
 
         assertThat(Labels.after(style, Locale.ENGLISH, BundleWords.ENGLISH)).isEqualTo(english);
         assertThat(Labels.after(style, Locale.of("el"), BundleWords.GREEK)).isEqualTo(greek);

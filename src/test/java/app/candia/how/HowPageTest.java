@@ -104,7 +104,13 @@ class HowPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("href=\"/pictures\"").doesNotContain("Log in");
+        assertThat(page)
+                .contains(
+                        "href=\"/pictures\"",
+                        "“The photo, layer by layer”",
+                        "“The style, A to E”",
+                        "“Layers by balance”")
+                .doesNotContain("Log in");
     }
 
     private static RequestBuilder logIn(MockHttpSession session) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,10 @@ class Vgg19SourceTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(published);
         assertThat(said).anyMatch(line -> line.startsWith("Downloading VGG19 (80 MB, only once)"));
         assertThat(said).contains("Downloading VGG19: 50 %", "Downloading VGG19: 100 %");
+        assertThat(said.stream().map(Download::percent).flatMapToInt(OptionalInt::stream))
+                .startsWith(0, 10)
+                .contains(50)
+                .endsWith(100);
         assertThat(source(null).file()).isEqualTo(file);
         assertThat(requests).hasValue(1);
     }

@@ -41,7 +41,7 @@ class PhotosTest {
     }
 
     @Test
-    void a_photo_is_kept_whole_and_for_the_screen() throws Exception {
+    void a_photo_is_kept_whole_for_the_screen_and_for_a_phone() throws Exception {
         Photo photo = photos.add(owner, TestPhotos.jpeg(folder, 1600, 900), "old_harbour.jpg");
 
         assertThat(photo.title()).isEqualTo("old harbour");
@@ -49,6 +49,11 @@ class PhotosTest {
         assertThat(photos.picture(photo).getWidth()).isEqualTo(1600);
         try (InputStream in = photos.openScreen(photo)) {
             assertThat(ImageIO.read(in).getWidth()).isEqualTo(1280);
+        }
+        for (int time = 0; time < 2; time++) {
+            try (InputStream in = photos.openSmall(photo)) {
+                assertThat(ImageIO.read(in).getWidth()).isEqualTo(800);
+            }
         }
     }
 

@@ -99,14 +99,18 @@ class SharedPictureTest {
     @Test
     void the_photo_shows_only_where_its_owner_says_so_and_no_longer() throws Exception {
         fetch("photo.jpg", "").andExpect(status().isNotFound());
+        fetch("photo-small.jpg", "").andExpect(status().isNotFound());
         page().andExpect(content().string(not(containsString("candia-compare"))));
 
         shares.allow(link, Permission.PHOTO, true);
         String tag = kept("photo.jpg");
-        page().andExpect(content().string(containsString("<candia-compare")));
+        String small = kept("photo-small.jpg");
+        page().andExpect(content().string(containsString("<candia-compare")))
+                .andExpect(content().string(containsString("/photo-small.jpg 800w, ")));
 
         shares.allow(link, Permission.PHOTO, false);
         fetch("photo.jpg", tag).andExpect(status().isNotFound());
+        fetch("photo-small.jpg", small).andExpect(status().isNotFound());
     }
 
     @Test

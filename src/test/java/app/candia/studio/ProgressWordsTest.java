@@ -24,6 +24,12 @@ class ProgressWordsTest {
     }
 
     @Test
+    void a_network_on_its_way_is_told_of() {
+        assertThat(english.downloaded(30)).endsWith(": 30 percent.");
+        assertThat(greek.downloaded(30)).endsWith(": 30 τοις εκατό.");
+    }
+
+    @Test
     void a_waiting_one_hears_its_place() {
         assertThat(english.place(0)).isEqualTo("Yours is next.");
         assertThat(english.place(1)).isEqualTo("One picture before yours.");

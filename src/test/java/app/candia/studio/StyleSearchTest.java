@@ -45,6 +45,6 @@ class StyleSearchTest {
     }
 
     private static Style style(String name, String en, String el, Kind kind) {
-        return new Style(name, Map.of("en", en, "el", el), Map.of(), kind, "CC0-1.0");
+        return new Style(name, Map.of("en", en, "el", el), Map.of(), kind, "CC0-1.0", "");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.candia.nst.Effort;
 import app.candia.nst.Settings;
+import app.candia.nst.Start;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
 import app.candia.transfer.Parts;
@@ -16,7 +17,9 @@ import app.candia.ui.BundleWords;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VariationsTest {
@@ -56,10 +59,38 @@ class VariationsTest {
     }
 
     @Test
+    void the_photo_is_rebuilt_layer_by_layer_and_the_style_set_by_set() {
+        var seeded = draft.with(tuned -> tuned.seed(7).strength(4));
+        var layers = Variations.of(Sheet.Kind.LAYERS, seeded, List.of());
+        var sets = Variations.of(Sheet.Kind.SETS, seeded, List.of());
+
+        assertThat(layers)
+                .hasSize(5)
+                .extracting(cell -> cell.settings().contentLayers().keySet())
+                .startsWith(Set.of("full_1"))
+                .doesNotHaveDuplicates();
+        assertThat(layers)
+                .allSatisfy(cell -> assertThat(cell.settings().styleWeight()).isZero());
+        assertThat(sets)
+                .extracting(cell -> cell.settings().styleLayers().size())
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(sets)
+                .allSatisfy(cell -> assertThat(cell.settings().contentWeight()).isZero());
+        assertThat(Stream.concat(layers.stream(), sets.stream()).map(Variation::settings))
+                .allSatisfy(settings -> {
+                    assertThat(settings.seed()).isEqualTo(7);
+                    assertThat(settings.resolution()).isEqualTo(1024);
+                    assertThat(settings.start()).isEqualTo(Start.NOISE);
+                });
+    }
+
+    @Test
     void without_a_style_only_the_styles_can_be_gone_through() {
         var nothing = Draft.empty("builtin");
 
         assertThat(Variations.of(Sheet.Kind.STROKES, nothing, CATALOGUE)).isEmpty();
+        assertThat(Variations.of(Sheet.Kind.LAYERS, nothing, CATALOGUE)).isEmpty();
+        assertThat(Variations.of(Sheet.Kind.SETS, nothing, CATALOGUE)).isEmpty();
         assertThat(Variations.of(Sheet.Kind.FIGURE, nothing, CATALOGUE)).isEmpty();
         assertThat(Variations.of(Sheet.Kind.STYLES, nothing, List.of())).isEmpty();
     }
@@ -90,6 +121,13 @@ class VariationsTest {
                 .doesNotContain("studio.")
                 .contains("πλήρης");
         assertThat(Variations.name(figure, 0, BundleWords.ENGLISH)).isEqualTo("A, α/β = 10⁻⁵");
+        var layer = Variations.of(Sheet.Kind.LAYERS, draft, List.of()).getFirst();
+        var layers = sheet(Sheet.Kind.LAYERS, draft.settings(), layer.sketch());
+        assertThat(Variations.name(layers, 0, BundleWords.ENGLISH)).isEqualTo("Layer 1, full_1");
+        assertThat(Variations.name(layers, 0, BundleWords.GREEK)).isEqualTo("Στρώμα 1, full_1");
+        var sets = sheet(Sheet.Kind.SETS, draft.settings(), draft.settings());
+        assertThat(Variations.name(sets, 0, BundleWords.ENGLISH)).isEqualTo("A: one layer");
+        assertThat(Variations.name(sets, 0, BundleWords.GREEK)).isEqualTo("A: ένα στρώμα");
     }
 
     private static Sheet sheet(Sheet.Kind kind, Settings full, Settings sketch) {
