@@ -25,7 +25,7 @@ record Schedule(
         double oversize) {
     private static final int SMALLEST = 96;
     private static final int MAX_OVERSIZED = 1448;
-    /** Above it the finish has less left to do with each doubling. */
+    /** Above it the finish gets fewer iterations, so that it takes no longer. */
     private static final int LARGE = 1448;
 
     private static final int LEAST = 8;
@@ -56,6 +56,7 @@ record Schedule(
     }
 
     private int finish(int size) {
-        return size <= LARGE ? finish : Math.max(LEAST, finish * LARGE / size / 2);
+        double area = Math.pow((double) LARGE / size, 2);
+        return size <= LARGE ? finish : Math.max(LEAST, (int) Math.round(finish * area));
     }
 }

@@ -26,7 +26,7 @@ class RecipeTest {
         List<Octave> octaves = vgg19.octaves(Settings.DEFAULT.withResolution(8192));
 
         assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 1024, 2048, 4096, 8192);
-        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 6, 18, 8, 8, 8);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 6, 18, 9, 8, 8);
         assertThat(octaves.get(2).objective().style()).containsKey("relu5_1");
         assertThat(octaves.get(3).objective().style()).doesNotContainKey("relu4_1");
     }
