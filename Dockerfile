@@ -1,8 +1,6 @@
 # docker build -t candia . && docker run -p 8080:8080 -v candia:/data candia
 # What is in it and why, and how to build one for graphics cards: docs/container.md
 
-ARG BASE=debian:trixie-slim
-
 FROM eclipse-temurin:25-jdk-noble AS build
 # npm brings the built-in network and the fonts.
 RUN apt-get update \
@@ -29,7 +27,7 @@ RUN java -Djarmode=tools -jar target/candia.jar extract --layers --destination l
 RUN jlink --output runtime --no-header-files --no-man-pages --include-locales en,el \
       --add-modules java.se,jdk.charsets,jdk.crypto.ec,jdk.jcmd,jdk.jfr,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
 
-FROM $BASE
+FROM debian:trixie-slim
 LABEL org.opencontainers.image.title="Candia" \
       org.opencontainers.image.description="Turns street photos into paintings" \
       org.opencontainers.image.licenses="Apache-2.0"
