@@ -8,18 +8,18 @@ import app.candia.gallery.Picture;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What hangs in an album is put in order with the mouse, and one of it on the cover. */
 class AlbumIT extends WallTest {
-    @Test
-    void pictures_are_dragged_into_order_and_one_is_put_on_the_cover() throws Exception {
+    @Walked
+    void pictures_are_dragged_into_order_and_one_is_put_on_the_cover(Screen screen) throws Exception {
         hangSmall(3);
         Album album = albums.create(owner.id(), "Old harbour");
         for (int i = 0; i < 3; i++) {
             albums.add(album.id(), owner.id(), List.of(picture("Picture " + i).id()));
         }
-        Page page = wall(Screen.DESKTOP);
+        Visitor eleni = atWall(screen);
+        Page page = eleni.page();
         page.navigate(url("/albums/" + album.id()));
         assertThat(named(page)).hasText(new String[] {"Picture 0", "Picture 1", "Picture 2"});
         drag(page, 2, 0, 0.1);
@@ -32,10 +32,10 @@ class AlbumIT extends WallTest {
         assertThat(named(page)).hasText(new String[] {"Picture 1", "Picture 0", "Picture 2"});
 
         assertThat(cover(album)).isEqualTo(picture("Picture 1"));
-        page.getByLabel("Choose several").click();
+        eleni.label("Choose several").click();
         tile(page, 2).click();
-        action(page, "Cover").click();
-        assertThat(page.getByText("It is on the cover now.")).isVisible();
+        action(eleni, "Cover").click();
+        eleni.sees("It is on the cover now.");
         assertThat(cover(album)).isEqualTo(picture("Picture 2"));
         page.locator(".back").click();
         page.waitForURL("**/pictures");

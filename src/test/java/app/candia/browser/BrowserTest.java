@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,11 +29,16 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = {CandiaApplication.class, TestPictures.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class BrowserTest {
-    /** Whoever signs up with this address is an admin. */
-    static final String ADMIN = "admin@example.org";
+    /** Whoever signs up with this address is an admin: one for each screen, since an account has one language. */
+    static String admin(Screen screen) {
+        return screen + "@admins.example.org";
+    }
 
     @RegisterExtension
     protected final Windows windows = new Windows();
+
+    /** Apart from those of other tests, and of this one on another screen. */
+    private final UUID here = UUID.randomUUID();
 
     @LocalServerPort
     private int port;
@@ -50,7 +57,7 @@ public abstract class BrowserTest {
 
     /** Somebody new, with a window of their own. */
     Visitor visitor(Screen screen) {
-        return new Visitor(windows.open(screen), url(""));
+        return new Visitor(windows.open(screen), url(""), screen);
     }
 
     /** Somebody new in the studio, with {@link #emailOf} this name. */
@@ -70,7 +77,7 @@ public abstract class BrowserTest {
 
     /** An address that nobody has in another test. */
     String emailOf(String name) {
-        return (name + "@" + getClass().getSimpleName() + ".example.gr").toLowerCase(Locale.ROOT);
+        return (name + "@" + here + ".example.gr").toLowerCase(Locale.ROOT);
     }
 
     protected String url(String path) {
@@ -82,6 +89,7 @@ public abstract class BrowserTest {
         Path target = Files.createDirectories(Path.of("target"));
         Path data = Files.createTempDirectory(target, "data-").toAbsolutePath();
         properties.add("candia.data", data::toString);
-        properties.add("candia.admins", () -> ADMIN);
+        properties.add(
+                "candia.admins", () -> Screen.all().map(BrowserTest::admin).collect(Collectors.joining(",")));
     }
 }

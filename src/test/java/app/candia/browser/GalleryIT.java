@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,84 +17,86 @@ import org.junit.jupiter.api.Test;
 
 /** What people do with many pictures: on the wall, in albums, and one after the other. */
 class GalleryIT extends WallTest {
-    @Test
-    void several_pictures_are_chosen_put_in_an_album_sorted_saved_and_deleted() throws Exception {
+    @Walked
+    void several_pictures_are_chosen_put_in_an_album_sorted_saved_and_deleted(Screen screen) throws Exception {
         hang(8);
-        Page page = wall(Screen.DESKTOP);
-        Sight.look(page, "gallery-wall");
+        Visitor eleni = atWall(screen);
+        Page page = eleni.page();
+        eleni.look("gallery-wall");
 
         // by the space bar, by a click, by Shift for all between
         tile(page, 0).focus();
         page.keyboard().press("Space");
         tile(page, 2).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-        assertThat(page.getByText("3 selected")).isVisible();
+        eleni.sees("3 selected");
         assertThat(tile(page, 1)).hasAttribute("aria-checked", "true");
         tile(page, 1).click();
-        assertThat(page.getByText("2 selected")).isVisible();
-        Sight.look(page, "gallery-choosing");
+        eleni.sees("2 selected");
+        eleni.look("gallery-choosing");
 
-        Download zip = page.waitForDownload(() -> action(page, "Download").click());
+        Download zip = page.waitForDownload(() -> action(eleni, "Download").click());
         try (ZipFile file = new ZipFile(zip.path().toFile())) {
             assertThat(file.stream().map(ZipEntry::getName)).containsExactly("Picture 7.png", "Picture 5.png");
         }
 
-        action(page, "Album").click();
-        Sight.look(page, "gallery-album-dialog");
-        page.getByLabel("Name of the new album").fill("Old harbour");
+        action(eleni, "Album").click();
+        eleni.look("gallery-album-dialog");
+        eleni.label("Name of the new album").fill("Old harbour");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("2 pictures").last()).isVisible();
+        assertThat(eleni.text("2 pictures").last()).isVisible();
         page.locator(".albums a", new Page.LocatorOptions().setHasText("Old harbour"))
                 .click();
         page.waitForURL("**/albums/**");
         assertThat(page.locator("h1")).hasText("Old harbour");
         assertThat(names(page)).isEqualTo(List.of("Picture 7", "Picture 5"));
-        Sight.look(page, "gallery-album");
+        eleni.look("gallery-album");
         tile(page, 0).focus();
         page.keyboard().press("Alt+ArrowRight");
         assertThat(tile(page, 0)).containsText("Picture 5");
         page.reload();
         assertThat(tile(page, 0)).containsText("Picture 5");
-        page.getByLabel("Choose several").click();
+        eleni.label("Choose several").click();
         tile(page, 0).click();
-        action(page, "Later").click();
+        action(eleni, "Later").click();
         assertThat(tile(page, 0)).containsText("Picture 7");
 
         page.locator(".back").click();
         page.waitForURL("**/pictures");
-        page.getByLabel("Choose several").click();
-        page.getByText("All", new Page.GetByTextOptions().setExact(true)).click();
-        action(page, "Delete").click();
-        assertThat(page.getByText("8 pictures deleted.")).isVisible();
-        assertThat(page.getByText("The wall is still bare.")).isVisible();
-        page.getByText("Undo").click();
+        eleni.label("Choose several").click();
+        page.getByText(eleni.reads("All"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        action(eleni, "Delete").click();
+        eleni.sees("8 pictures deleted.");
+        eleni.sees("The wall is still bare.");
+        eleni.text("Undo").click();
         assertThat(page.locator(".tile")).hasCount(8);
     }
 
-    @Test
-    void pictures_are_searched_filtered_and_sorted_and_the_address_keeps_it() throws Exception {
+    @Walked
+    void pictures_are_searched_filtered_and_sorted_and_the_address_keeps_it(Screen screen) throws Exception {
         hang(4);
-        Page page = wall(Screen.DESKTOP.inTheDark());
+        Visitor eleni = atWall(screen);
+        Page page = eleni.page();
         tile(page, 3).focus();
         page.keyboard().press("Space");
-        action(page, "Favourite").click();
+        action(eleni, "Favourite").click();
         assertThat(page.locator(".tile.favourite")).hasCount(1);
 
-        page.getByLabel("Search and filter").click();
-        page.getByLabel("Search title, note or style").fill("picture 2");
+        eleni.label("Search and filter").click();
+        eleni.label("Search title, note or style").fill("picture 2");
         assertThat(page.locator(".tile")).hasCount(1);
         assertThat(page).hasURL(Pattern.compile(".*/pictures\\?q=picture(\\+|%20)2"));
         page.reload();
         assertThat(page.locator(".tile")).hasCount(1);
-        Sight.look(page, "gallery-search");
-        page.getByLabel("Search title, note or style").fill("nothing like it");
-        assertThat(page.getByText("No picture by that name.")).isVisible();
-        Sight.look(page, "gallery-nothing");
-        page.getByText("Show all pictures").click();
+        eleni.look("gallery-search");
+        eleni.label("Search title, note or style").fill("nothing like it");
+        eleni.sees("No picture by that name.");
+        eleni.look("gallery-nothing");
+        eleni.text("Show all pictures").click();
         assertThat(page.locator(".tile")).hasCount(4);
 
-        page.getByLabel("Search and filter").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Favourites"))
-                .click();
+        eleni.label("Search and filter").click();
+        eleni.press("Favourites");
         assertThat(page.locator(".tile")).hasCount(1);
         assertThat(tile(page, 0)).containsText("Picture 0");
         tile(page, 0).click();
@@ -105,52 +105,52 @@ class GalleryIT extends WallTest {
         page.waitForURL("**/pictures?only=favourites");
     }
 
-    @Test
-    void one_turns_from_picture_to_picture_writes_a_note_and_saves_a_file_for_print() throws Exception {
+    @Walked
+    void one_turns_from_picture_to_picture_writes_a_note_and_saves_a_file_for_print(Screen screen) throws Exception {
         hang(3);
-        Page page = wall(Screen.DESKTOP);
+        Visitor eleni = atWall(screen);
+        Page page = eleni.page();
         tile(page, 0).click();
         page.waitForURL(Visitor.PICTURE);
         assertThat(page.locator("h1")).hasText("Picture 2");
-        assertThat(page.getByText("1 of 3")).isVisible();
+        eleni.sees("1 of 3");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("h1")).hasText("Picture 1");
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("h1")).hasText("Picture 2");
-        page.getByLabel("Next picture").click();
+        eleni.label("Next picture").click();
         assertThat(page.locator("h1")).hasText("Picture 1");
 
-        page.getByText("Add a note").click();
-        page.getByLabel("Note").fill("From the pier.\nIn the evening.");
+        eleni.text("Add a note").click();
+        eleni.label("Note").fill("From the pier.\nIn the evening.");
         page.keyboard().press("ArrowLeft"); // the text's own
-        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText(eleni.reads("Save"), new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".note-field p")).containsText("In the evening.");
         assertThat(page.locator("h1")).hasText("Picture 1");
-        Sight.look(page, "picture-note");
+        eleni.look("picture-note");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download"))
-                .click();
-        page.getByText("TIFF to print").click();
-        assertThat(page.getByText("cm on paper")).isVisible();
-        Sight.look(page, "picture-download");
-        page.getByLabel("Longest side").fill("9999");
-        assertThat(page.getByText("Choose a number from 16 to 512.")).isVisible();
-        page.getByLabel("Longest side").fill("300");
+        eleni.press("Download");
+        eleni.text("TIFF to print").click();
+        eleni.look("picture-download");
+        eleni.label("Longest side").fill("9999");
+        eleni.sees("Choose a number from 16 to 512.");
+        eleni.label("Longest side").fill("300");
         Download file = page.waitForDownload(
-                () -> page.locator("vaadin-dialog a", new Page.LocatorOptions().setHasText("Download"))
+                () -> page.locator("vaadin-dialog a", new Page.LocatorOptions().setHasText(eleni.reads("Download")))
                         .click());
         assertThat(file.suggestedFilename()).isEqualTo("Picture 1-print.tif");
         BufferedImage saved = ImageIO.read(file.path().toFile());
         assertThat(Math.max(saved.getWidth(), saved.getHeight())).isEqualTo(300);
 
-        page.getByText("Delete picture").click();
-        assertThat(page.getByText("Deleted.")).isVisible();
+        eleni.text("Delete picture").click();
+        eleni.sees("Deleted.");
         page.waitForURL("**/pictures");
         assertThat(page.locator(".tile")).hasCount(2);
-        page.getByText("Bin: 1 picture").click();
+        eleni.text("Bin: 1 picture").click();
         page.waitForURL("**/bin");
-        assertThat(page.getByText("30 days left")).isVisible();
-        Sight.look(page, "bin");
+        eleni.sees("30 days left");
+        eleni.look("bin");
         page.locator(".bin li button").click();
         assertThat(page.locator(".bin li")).hasCount(0);
         page.locator(".back").click();
@@ -158,27 +158,19 @@ class GalleryIT extends WallTest {
     }
 
     @Test
-    void a_thumb_does_it_in_greek_and_in_the_dark() throws Exception {
+    void a_thumb_rests_to_choose_and_swipes_to_turn() throws Exception {
         hang(5);
-        accounts.speak(owner.id(), Locale.of("el"));
-        Page page = wall(Screen.PHONE.inGreek().inTheDark());
-        Sight.look(page, "gallery-wall-phone-greek");
+        Visitor eleni = atWall(Screen.PHONE.inGreek().inTheDark());
+        Page page = eleni.page();
         press(tile(page, 1));
-        assertThat(page.getByText("1 επιλεγμένο")).isVisible();
+        eleni.sees("1 selected");
         tile(page, 2).tap();
-        assertThat(page.getByText("2 επιλεγμένα")).isVisible();
-        Sight.look(page, "gallery-choosing-phone-greek");
-        page.getByLabel("Τέλος επιλογής").tap();
-        page.getByLabel("Αναζήτηση και φίλτρα").tap();
-        Sight.look(page, "gallery-filter-phone-greek");
-        page.getByLabel("Αναζήτηση και φίλτρα").tap();
+        eleni.sees("2 selected");
+        eleni.label("Leave selection").tap();
         tile(page, 1).tap();
         page.waitForURL(Visitor.PICTURE);
         assertThat(page.locator("h1")).hasText("Picture 3");
-        Sight.look(page, "picture-phone-greek");
         swipe(page, 300, 60);
         assertThat(page.locator("h1")).hasText("Picture 2");
-        page.getByText("Λήψη").first().tap();
-        Sight.look(page, "picture-download-phone-greek");
     }
 }

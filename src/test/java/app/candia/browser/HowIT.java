@@ -5,14 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.Test;
 
 /** How it works, and the contact sheets that it leads to. */
 class HowIT extends BrowserTest {
-    @Test
-    void the_exhibits_are_touched_and_a_square_leads_to_the_studio() {
-        Page page = open(Screen.PHONE, "/how");
-        look(page, "how-phone");
+    @Walked
+    void the_exhibits_are_touched_and_a_square_leads_to_the_studio(Screen screen) {
+        Page page = open(screen, "/how");
+        look(page, "how-" + screen);
         page.locator("input[name=content]").nth(4).check();
         assertThat(page.locator("p.at-5").first()).isVisible();
         assertThat(page.locator(".shown .at-5").first()).isVisible();
@@ -26,17 +25,9 @@ class HowIT extends BrowserTest {
         page.waitForURL("**/login");
     }
 
-    @Test
-    void it_looks_right_on_a_desktop_in_the_dark_and_in_greek() {
-        look(open(Screen.DESKTOP, "/how"), "how-desktop");
-        look(open(Screen.DESKTOP.inTheDark().inGreek(), "/how"), "how-desktop-dark-greek");
-        look(open(Screen.PHONE.inTheDark().inGreek(), "/how"), "how-phone-dark-greek");
-    }
-
-    @Test
-    void a_sheet_is_sketched_and_one_of_its_sketches_is_painted() {
-        Visitor visitor = visitor(Screen.PHONE);
-        visitor.signUp("Sheet", "sheet@example.gr", "the sea at Koules");
+    @Walked
+    void a_sheet_is_sketched_and_one_of_its_sketches_is_painted(Screen screen) {
+        Visitor visitor = inStudio(screen, "Sheet");
         Page page = visitor.page();
         page.navigate(url("/how"));
         page.locator("input[value='D,1e-3']").check();
@@ -46,31 +37,31 @@ class HowIT extends BrowserTest {
         visitor.choosePhoto(Visitor.FORTRESS);
         assertThat(visitor.photo("fortress")).isVisible();
         visitor.chooseStyle("Starry Night");
-        assertThat(page.locator(".tune")).containsText("own layers");
+        assertThat(page.locator(".tune")).containsText(visitor.reads("· own layers"));
         visitor.chooseSize(256);
         page.locator(".variations .button").first().scrollIntoViewIfNeeded();
-        Sight.look(page, "studio-variations-phone");
+        visitor.look("studio-variations");
 
         page.locator(".variations .button").first().click();
         page.waitForURL("**/sheets/*");
+        String sheet = visitor.path();
         assertThat(page.locator(".cell")).hasCount(9);
         assertThat(page.locator(".cell img[src*=preview]").first()).isVisible();
-        Sight.look(page, "sheet-phone");
+        visitor.look("sheet");
         page.reload();
         page.locator(".cell").first().click();
         assertThat(page.locator(".cell").first()).hasAttribute("aria-pressed", "true");
         page.locator(".paint").click();
         page.waitForURL(Visitor.TRANSFER);
 
-        page.goBack();
+        visitor.cancel();
+        visitor.goTo(sheet);
         visitor.press("Stop sketching");
-        assertThat(page.getByText("Throw the sheet away")).isVisible();
-        page.setViewportSize(1280, 900);
-        Sight.look(page, "sheet-desktop");
+        visitor.sees("Throw the sheet away");
+        visitor.look("sheet-stopped");
         visitor.goTo("/paint");
         assertThat(page.locator(".variations .kept a")).hasCount(1);
-        Sight.look(page, "studio-variations-desktop");
-        page.setViewportSize(390, 844);
+        visitor.look("studio-variations-kept");
         page.locator(".variations .kept a").click();
         visitor.press("Throw the sheet away");
         page.waitForURL("**/paint");

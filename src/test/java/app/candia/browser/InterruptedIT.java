@@ -58,7 +58,7 @@ class InterruptedIT extends PackagedTest {
     private Visitor beside(Visitor visitor) {
         BrowserContext person = visitor.page().context();
         Page page = person.newPage();
-        return new Visitor(page, server.root());
+        return new Visitor(page, server.root(), Screen.PHONE);
     }
 
     private static IsVisibleOptions patience() {

@@ -5,74 +5,68 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 /** A style on its way to everybody: offered on a phone, accepted at a desk, used by a third, and taken down again. */
 class OffersIT extends BrowserTest {
     private static final String PASSWORD = "long enough";
+    private static final String WALL = "Koules wall";
 
-    @Test
-    void a_style_is_offered_accepted_used_by_others_and_taken_down_with_a_word_to_its_owner() {
-        Visitor eleni = somebody(Screen.PHONE, "Eleni");
+    @Walked
+    void a_style_is_offered_accepted_used_by_others_and_taken_down_with_a_word_to_its_owner(Screen screen) {
+        Visitor eleni = somebody(screen, "Eleni");
         Page hers = eleni.page();
         hers.locator(".styles .bring").click();
         hers.locator("vaadin-dialog candia-upload input[type=file]").setInputFiles(Visitor.FORTRESS);
-        assertThat(hers.getByLabel("Name this style")).isFocused(); // the picture has arrived
-        hers.getByLabel("Name this style").fill("Koules wall");
+        assertThat(eleni.label("Name this style")).isFocused(); // the picture has arrived
+        eleni.label("Name this style").fill(WALL);
         eleni.press("Add");
         eleni.press("Rename, offer or delete “Koules wall”");
-        Sight.look(hers, "style-offer-phone");
+        eleni.look("style-offer");
         eleni.press("Offer it to everybody");
-        assertThat(hers.getByText("Offered to everybody.")).isVisible();
-        assertThat(hers.getByText("Withdraw the offer")).isFocused();
-        Sight.look(hers, "style-offered-phone");
-        assertThat(style(hers)).containsText("yours, offered");
+        eleni.sees("Offered to everybody.");
+        assertThat(eleni.button("Withdraw the offer")).isFocused();
+        eleni.look("style-offered");
+        assertThat(eleni.style(WALL)).containsText(eleni.reads("yours, offered"));
 
-        Visitor nikos = somebody(Screen.DESKTOP, "Nikos");
+        Visitor nikos = somebody(screen.opposite(), "Nikos");
         nikos.goTo("/admin");
-        assertThat(nikos.page().getByText("Nothing hangs here.")).isVisible();
+        nikos.sees("Nothing hangs here.");
 
-        Visitor admin = visitor(Screen.DESKTOP.inTheDark());
-        admin.signUp("Maria", ADMIN, PASSWORD);
+        Visitor admin = visitor(screen);
+        admin.signUp("Maria", admin(screen), PASSWORD);
         admin.page().locator(".account-menu").click();
         admin.page().locator(".account-entries a[href=admin]").click();
-        Locator offer = admin.page().locator(".admin li", new Page.LocatorOptions().setHasText("Koules wall"));
-        assertThat(offer).containsText("From Eleni");
-        Sight.look(admin.page(), "admin-desktop-dark");
+        Locator offer = admin.page().locator(".admin li", new Page.LocatorOptions().setHasText(WALL));
+        assertThat(offer).containsText(admin.reads("From Eleni"));
+        admin.look("admin");
         admin.press("Accept “Koules wall”");
-        assertThat(admin.page().getByText("“Koules wall” is for everybody now."))
-                .isVisible();
+        admin.sees("“Koules wall” is for everybody now.");
 
         nikos.goTo("/paint");
         nikos.press("From others");
         assertThat(nikos.page().locator(".styles button:has(.name)")).hasCount(2); // and the place for one of his own
-        style(nikos.page()).click();
-        assertThat(style(nikos.page())).hasAttribute("aria-pressed", "true");
-        assertThat(style(nikos.page()).locator("img")).hasJSProperty("complete", true);
-        Sight.look(nikos.page(), "studio-styles-of-others");
+        nikos.chooseStyle(WALL);
+        assertThat(nikos.style(WALL).locator("img")).hasJSProperty("complete", true);
+        nikos.look("studio-styles-of-others");
 
         admin.press("Take down “Koules wall”");
-        admin.page().getByLabel("Why? Its owner reads this.").fill("Too much sky.");
-        Sight.look(admin.page(), "admin-take-down");
+        admin.label("Why? Its owner reads this.").fill("Too much sky.");
+        admin.look("admin-take-down");
         admin.press("Take down");
         assertThat(admin.page().locator(".admin li")).hasCount(0);
 
         nikos.goTo("/paint");
-        assertThat(style(nikos.page())).hasCount(0);
+        assertThat(nikos.style(WALL)).hasCount(0);
         eleni.goTo("/paint");
-        assertThat(style(hers)).containsText("yours, not accepted");
+        assertThat(eleni.style(WALL)).containsText(eleni.reads("yours, not accepted"));
         eleni.press("Rename, offer or delete “Koules wall”");
-        assertThat(hers.getByText("The admin says: Too much sky.")).isVisible();
-        Sight.look(hers, "style-refused-phone");
+        eleni.sees("The admin says: Too much sky.");
+        eleni.look("style-refused");
     }
 
     private Visitor somebody(Screen screen, String name) {
         Visitor visitor = visitor(screen);
         visitor.signUp(name, UUID.randomUUID() + "@example.org", PASSWORD);
         return visitor;
-    }
-
-    private static Locator style(Page page) {
-        return page.locator(".styles button:has(.name)", new Page.LocatorOptions().setHasText("Koules wall"));
     }
 }

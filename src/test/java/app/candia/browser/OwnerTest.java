@@ -62,14 +62,15 @@ abstract class OwnerTest extends BrowserTest {
 
     /** Logged in, at the studio. */
     Walk inside(Screen screen) {
+        accounts.speak(owner.id(), screen.locale());
         Walk walk = new Walk(windows.open(screen), url(""), screen);
         walk.logIn(owner.email());
         return walk;
     }
 
-    /** The same in the words of the page. */
+    /** The same with words. */
     Visitor loggedIn(Screen screen) {
-        return new Visitor(inside(screen).page(), url(""));
+        return new Visitor(inside(screen).page(), url(""), screen);
     }
 
     Photo photo() throws Exception {

@@ -32,11 +32,11 @@ abstract class PackagedTest {
 
     /** Somebody new in the studio, who has chosen a photo and a style. */
     Visitor withChoices(Screen screen) {
-        Visitor visitor = new Visitor(windows.open(screen), server.root());
+        Visitor visitor = new Visitor(windows.open(screen), server.root(), screen);
         visitor.signUp("Eleni", "eleni@example.gr", "the sea at Koules");
         visitor.choosePhoto(Visitor.FORTRESS);
         assertThat(visitor.photo("fortress")).isVisible();
-        visitor.chooseStyle("Starry night");
+        visitor.chooseStyle("Starry Night");
         return visitor;
     }
 }

@@ -8,16 +8,15 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 
 /** Photos that are pasted, and those that are there already. */
 class PhotosIT extends PhotosTest {
-    @Test
-    void a_picture_is_pasted_and_a_used_photo_is_chosen_again() {
-        Visitor anna = inStudio(Screen.DESKTOP.inGreek(), "Anna");
+    @Walked
+    void a_picture_is_pasted_and_a_used_photo_is_chosen_again(Screen screen) {
+        Visitor anna = inStudio(screen, "Anna");
         Page page = anna.page();
         anna.choosePhoto(Visitor.FORTRESS);
-        assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isVisible();
+        assertThat(anna.photo("fortress")).isVisible();
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.evaluate("""
                 async () => {
@@ -28,28 +27,33 @@ class PhotosIT extends PhotosTest {
                 }
                 """);
         page.keyboard().press("Control+V");
-        assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isHidden();
+        assertThat(anna.photo("fortress")).isHidden();
         assertThat(page.locator(".framed .picture > img:not([data-local])")).isVisible();
         assertThat(sizes("anna")).hasSize(2).contains("300 x 200");
-        page.getByLabel("Διάλεξε τη φωτογραφία «fortress»").click();
-        assertThat(page.getByAltText("Η φωτογραφία σου: fortress")).isVisible();
+        if (screen.touch()) {
+            anna.openPhotos();
+        }
+        anna.label("Use the photo “fortress”").locator("visible=true").last().click();
+        assertThat(anna.photo("fortress")).isVisible();
         assertThat(sizes("anna")).hasSize(2);
     }
 
-    @Test
-    void on_a_phone_all_photos_are_there_to_choose_from() throws Exception {
-        Visitor zoe = inStudio(Screen.PHONE, "Zoe");
+    @Walked
+    void all_photos_are_there_to_choose_from(Screen screen) throws Exception {
+        Visitor zoe = inStudio(screen, "Zoe");
         Page page = zoe.page();
-        for (int width : List.of(300, 400, 500)) {
+        for (int width : List.of(300, 350, 400, 450, 500, 550)) {
             Path file = folder.resolve("lane " + width + ".png");
             ImageIO.write(TestPhotos.picture(width, 300), "png", file.toFile());
             zoe.choosePhoto(file);
             assertThat(zoe.photo("lane " + width)).isVisible();
         }
-        zoe.press("Your photos");
-        assertThat(page.locator(".photo-grid button")).hasCount(3);
-        Sight.look(page, "photos-phone");
-        page.locator(".photo-grid").getByLabel("Use the photo “lane 300”").click();
+        zoe.openPhotos();
+        assertThat(page.locator(".photo-grid button")).hasCount(6);
+        zoe.look("photos");
+        page.locator(".photo-grid")
+                .getByLabel(zoe.reads("Use the photo “lane 300”"))
+                .click();
         assertThat(zoe.photo("lane 300")).isVisible();
         assertThat(page.locator(".photo-grid")).hasCount(0);
     }

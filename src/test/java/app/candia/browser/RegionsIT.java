@@ -15,7 +15,6 @@ import java.util.IntSummaryStatistics;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,30 +23,29 @@ class RegionsIT extends BrowserTest {
     @Autowired
     JdbcClient database;
 
-    @Test
-    void a_half_that_is_left_out_by_keyboard_is_the_photo_in_the_painting_and_left_out_when_painted_again()
+    @Walked
+    void a_half_that_is_left_out_by_keyboard_is_the_photo_in_the_painting_and_left_out_when_painted_again(Screen screen)
             throws Exception {
-        Visitor eleni = withPhoto(Screen.DESKTOP, "Eleni");
+        Visitor eleni = withPhoto(screen, "Eleni");
         Page page = eleni.page();
-        eleni.chooseStyle("Starry night");
+        eleni.chooseStyle("Starry Night");
         open(eleni, "Choose what stays");
         eleni.choose("Size", "256");
         eleni.choose("Patience", "sketch");
         Locator now = page.locator(".where .now");
-        assertThat(now).hasText("everywhere");
+        assertThat(now).hasText(eleni.reads("everywhere"));
         eleni.button("left half").press("Enter");
-        assertThat(now).hasText("on 50 % of the photo");
+        assertThat(now).hasText(eleni.reads("on 50 % of the photo"));
         eleni.button("upper half").press("Space");
-        assertThat(now).hasText("on 25 % of the photo");
+        assertThat(now).hasText(eleni.reads("on 25 % of the photo"));
         eleni.button("upper half").press("Control+z");
-        assertThat(now).hasText("on 50 % of the photo");
-        Sight.look(page, "regions-desktop");
-        Windows.fullPicture(page, "regions-desktop-full");
+        assertThat(now).hasText(eleni.reads("on 50 % of the photo"));
+        eleni.look("regions");
 
         page.reload();
         open(eleni, "Choose what stays");
-        assertThat(now).hasText("on 50 % of the photo");
-        Windows.fullPicture(page, "regions-desktop-reloaded");
+        assertThat(now).hasText(eleni.reads("on 50 % of the photo"));
+        page.keyboard().press("Escape");
         String photo = eleni.photo("fortress").getAttribute("src");
         page.locator("button.paint").dblclick();
         page.waitForURL(Visitor.TRANSFER);
@@ -58,8 +56,8 @@ class RegionsIT extends BrowserTest {
                 .as("the second click of two")
                 .isEqualTo(1);
         eleni.waitForPicture();
-        Windows.picture(page, "regions-result");
-        assertThat(page.locator(".made")).containsText("on 50 % of the photo");
+        Windows.picture(page, "regions-result-" + screen);
+        assertThat(page.locator(".made")).containsText(eleni.reads("on 50 % of the photo"));
         BufferedImage painted = picture(eleni, page.locator("candia-compare").getAttribute("painting"));
         BufferedImage original = Pictures.fit(picture(eleni, photo), painted.getWidth());
         double kept = TestPhotos.difference(painted, original, 0, painted.getWidth() * 44 / 100);
@@ -70,82 +68,85 @@ class RegionsIT extends BrowserTest {
         eleni.press("Paint again");
         page.waitForURL("**/paint");
         open(eleni, "Choose what stays");
-        assertThat(now).hasText("on 50 % of the photo");
+        assertThat(now).hasText(eleni.reads("on 50 % of the photo"));
         eleni.press("Reset: Where");
-        assertThat(now).hasText("everywhere");
+        assertThat(now).hasText(eleni.reads("everywhere"));
         assertThat(eleni.button("Reset: Where")).isHidden();
     }
 
-    @Test
-    void a_finger_leaves_out_takes_back_and_clears() {
-        Visitor nikos = withPhoto(Screen.PHONE, "Nikos");
+    @Walked
+    void a_finger_leaves_out_takes_back_and_clears(Screen screen) {
+        Visitor nikos = withPhoto(screen, "Nikos");
         Page page = nikos.page();
-        nikos.chooseStyle("Starry night");
+        nikos.chooseStyle("Starry Night");
         open(nikos, "Choose what stays");
         Locator now = page.locator(".where .now");
         Locator canvas = page.locator("candia-mask canvas");
         canvas.scrollIntoViewIfNeeded();
         stroke(page, canvas, 0.15, 0.3, 0.85);
-        assertThat(now).not().hasText("everywhere");
+        assertThat(now).not().hasText(nikos.reads("everywhere"));
         String once = now.textContent();
         page.locator("candia-mask .stops").press("End");
         stroke(page, canvas, 0.15, 0.7, 0.85);
         assertThat(now).not().hasText(once);
-        Sight.look(page, "regions-phone");
+        nikos.look("regions-strokes");
         nikos.press("Undo");
         assertThat(now).hasText(once);
         nikos.press("here");
         stroke(page, canvas, 0.05, 0.3, 0.95);
-        assertThat(now).hasText("everywhere");
+        assertThat(now).hasText(nikos.reads("everywhere"));
         nikos.press("not here");
         nikos.press("everything");
-        assertThat(now).hasText("on 0 % of the photo");
+        assertThat(now).hasText(nikos.reads("on 0 % of the photo"));
         page.keyboard().press("Escape");
         page.locator("button.paint").click();
-        assertThat(page.getByText("Everything is marked “not here”.")).isVisible();
+        nikos.sees("Everything is marked “not here”.");
         assertThat(page).hasURL(url("/paint"));
-        page.locator("button.tune").click();
+        nikos.openTuning();
         nikos.press("Clear");
-        assertThat(now).hasText("everywhere");
+        assertThat(now).hasText(nikos.reads("everywhere"));
     }
 
-    @Test
-    void styles_that_are_mixed_have_places_of_their_own_in_the_painting_and_when_painted_again() throws Exception {
-        Visitor maria = withPhoto(Screen.PHONE, "Maria");
+    @Walked
+    void styles_that_are_mixed_have_places_of_their_own_in_the_painting_and_when_painted_again(Screen screen)
+            throws Exception {
+        Visitor maria = withPhoto(screen, "Maria");
         Page page = maria.page();
         maria.press("Mix several styles");
-        maria.chooseStyle("Stained glass");
-        maria.chooseStyle("Ink wash");
+        maria.chooseStyle("Stained Glass");
+        maria.chooseStyle("Ink Wash");
         maria.press("Paint where each goes");
         Locator now = page.locator(".where .now");
         Locator canvas = page.locator("candia-mask canvas");
         assertThat(canvas).isInViewport();
         assertThat(maria.button("Stained Glass")).hasAttribute("aria-pressed", "true");
         maria.button("left half").press("Enter");
-        assertThat(now).hasText("everywhere, on 50 % one style alone");
+        assertThat(now).hasText(maria.reads("everywhere, on 50 % one style alone"));
         maria.press("Ink Wash");
         maria.press("right half");
-        assertThat(now).hasText("everywhere, on 99 % one style alone");
+        assertThat(now).hasText(maria.reads("everywhere, on 99 % one style alone"));
         maria.press("mixed");
         stroke(page, canvas, 0.1, 0.5, 0.9);
         assertThat(now).not().containsText("99 %");
-        Sight.look(page, "regions-styles-phone");
+        maria.look("regions-styles");
         maria.press("Undo");
-        assertThat(now).hasText("everywhere, on 99 % one style alone");
+        assertThat(now).hasText(maria.reads("everywhere, on 99 % one style alone"));
         maria.choose("Size", "256");
         maria.choose("Patience", "sketch");
         page.keyboard().press("Escape");
 
         page.reload();
         maria.openTuning();
-        assertThat(now).hasText("everywhere, on 99 % one style alone");
+        assertThat(now).hasText(maria.reads("everywhere, on 99 % one style alone"));
         page.keyboard().press("Escape");
         maria.paint();
         maria.waitForPicture();
-        Windows.picture(page, "regions-styles-result");
+        Windows.picture(page, "regions-styles-result-" + screen);
         page.locator(".made summary").click();
         assertThat(page.locator(".made"))
-                .containsText(Pattern.compile("Stained Glass on (49|50) %, Ink Wash on (49|50) %"));
+                .containsText(
+                        Pattern.compile(maria.reads("Stained Glass on 50 %").replace("50", "(49|50)") + ", "
+                                + maria.reads("Ink Wash on 50 %").replace("50", "(49|50)")));
         BufferedImage painted = picture(maria, page.locator("candia-compare").getAttribute("painting"));
         int middle = painted.getWidth() / 2;
         assertThat(colourfulness(painted, 0, middle - 10))
@@ -155,27 +156,15 @@ class RegionsIT extends BrowserTest {
         maria.press("Paint again");
         page.waitForURL("**/paint");
         maria.openTuning();
-        assertThat(now).hasText("everywhere, on 99 % one style alone");
+        assertThat(now).hasText(maria.reads("everywhere, on 99 % one style alone"));
         maria.press("Reset: Where");
-        assertThat(now).hasText("everywhere");
-    }
-
-    @Test
-    void parts_are_chosen_in_greek_in_the_dark() {
-        Visitor giorgos = withPhoto(Screen.PHONE.inGreek().inTheDark(), "Giorgos");
-        Page page = giorgos.page();
-        page.locator(".styles button").first().click();
-        open(giorgos, "Διάλεξε τι μένει");
-        giorgos.press("το κέντρο");
-        assertThat(page.locator(".where .now")).hasText("στο 72 % της φωτογραφίας");
-        page.locator("candia-mask").scrollIntoViewIfNeeded();
-        Sight.look(page, "regions-greek-phone-dark");
+        assertThat(now).hasText(maria.reads("everywhere"));
     }
 
     private static void open(Visitor visitor, String summary) {
         visitor.openTuning();
         Page page = visitor.page();
-        page.locator(".where summary", new Page.LocatorOptions().setHasText(summary))
+        page.locator(".where summary", new Page.LocatorOptions().setHasText(visitor.reads(summary)))
                 .click();
         assertThat(page.locator("candia-mask canvas")).isVisible();
     }

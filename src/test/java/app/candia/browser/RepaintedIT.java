@@ -4,39 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.candia.gallery.Picture;
 import com.microsoft.playwright.Page;
-import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 /** A painting is painted again, as the photo of another. */
 class RepaintedIT extends OwnerTest {
-    @Test
-    void a_painting_is_chosen_among_ones_own_photos() throws Exception {
+    @Walked
+    void a_painting_is_chosen_among_ones_own_photos(Screen screen) throws Exception {
         photo();
         hung("Koules", "starry_night", PAINTING);
-        Visitor eleni = loggedIn(Screen.PHONE);
+        Visitor eleni = loggedIn(screen);
         Page page = eleni.page();
         eleni.press("All your photos");
         assertThat(page.locator(".photo-grid button")).hasCount(2);
-        page.getByLabel("Use the picture “Koules”").click();
+        eleni.label("Use the picture “Koules”").click();
         assertThat(eleni.photo("Koules")).isVisible();
-        eleni.press("Your photos");
+        eleni.openPhotos();
         assertThat(page.locator(".photo-grid button")).hasCount(2);
-        Sight.look(page, "photos-paintings-phone");
+        eleni.look("photos-paintings");
     }
 
-    @Test
-    void a_picture_s_page_leads_to_the_studio_where_all_else_stays_as_it_was_chosen() throws Exception {
+    @Walked
+    void a_picture_s_page_leads_to_the_studio_where_all_else_stays_as_it_was_chosen(Screen screen) throws Exception {
         Picture picture = hung("Loggia", "starry_night", PAINTING);
-        accounts.speak(owner.id(), Locale.of("el"));
-        Visitor eleni = loggedIn(Screen.DESKTOP.inGreek());
+        Visitor eleni = loggedIn(screen);
         Page page = eleni.page();
         page.locator(".styles button").first().click();
         assertThat(page.locator(".styles [aria-pressed=true]")).hasCount(1);
         eleni.goTo("/pictures/" + picture.id());
-        Sight.look(page, "picture-as-photo-greek");
-        eleni.press("Πάρ’ το ως φωτογραφία");
+        eleni.look("picture-as-photo");
+        eleni.press("Use as photo");
         page.waitForURL("**/paint?photo=*");
-        assertThat(page.getByAltText("Η φωτογραφία σου: Loggia")).isVisible();
+        assertThat(eleni.photo("Loggia")).isVisible();
         assertThat(page.locator(".styles [aria-pressed=true]")).hasCount(1);
     }
 }

@@ -24,47 +24,44 @@ import org.junit.jupiter.api.Test;
 class SharedPageIT extends SharingTest {
     private static final int LIGHT = 150_000;
 
-    @Test
-    void an_album_is_a_wall_to_walk_along() throws Exception {
+    @Walked
+    void an_album_is_a_wall_to_walk_along(Screen screen) throws Exception {
         ShareLink link = shares.share(album());
-        for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE.inTheDark())) {
-            Visitor friend = visitor(screen);
-            friend.goTo(link.path());
-            Sight.look(friend.page(), screen.touch() ? "shared-album-phone" : "shared-album");
-            friend.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Koules"))
-                    .click();
-            assertThat(friend.page().locator("h1")).hasText("Koules");
-            Sight.look(friend.page(), screen.touch() ? "shared-album-picture-phone" : "shared-album-picture");
-            BoundingBox hung = friend.page().locator("main .picture").boundingBox();
-            BoundingBox label = friend.page().locator("main .label-column").boundingBox();
-            assertThat(screen.touch() ? label.y >= hung.y + hung.height : label.x >= hung.x + hung.width)
-                    .as("the label is below the picture on a phone, beside it on a desktop")
-                    .isTrue();
-            assertThat(hung.width).isGreaterThanOrEqualTo(label.width);
-            friend.page().getByText("Next").click();
-            assertThat(friend.page().locator("h1")).hasText("Loggia");
-            friend.page().getByText("Old town").click();
-            assertThat(friend.page().locator("h1")).hasText("Old town");
-        }
+        Visitor friend = visitor(screen);
+        friend.goTo(link.path());
+        friend.look("shared-album");
+        friend.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Koules"))
+                .click();
+        assertThat(friend.page().locator("h1")).hasText("Koules");
+        friend.look("shared-album-picture");
+        BoundingBox hung = friend.page().locator("main .picture").boundingBox();
+        BoundingBox label = friend.page().locator("main .label-column").boundingBox();
+        assertThat(screen.touch() ? label.y >= hung.y + hung.height : label.x >= hung.x + hung.width)
+                .as("the label is below the picture on a phone, beside it on a desktop")
+                .isTrue();
+        assertThat(hung.width).isGreaterThanOrEqualTo(label.width);
+        friend.text("Next").click();
+        assertThat(friend.page().locator("h1")).hasText("Loggia");
+        friend.page().getByText("Old town").click();
+        assertThat(friend.page().locator("h1")).hasText("Old town");
     }
 
-    @Test
-    void who_likes_a_shared_picture_comes_to_a_studio_with_its_settings() {
+    @Walked
+    void who_likes_a_shared_picture_comes_to_a_studio_with_its_settings(Screen screen) {
         ShareLink link = shares.share(picture);
-        Visitor nikos = visitor(Screen.PHONE);
+        Visitor nikos = visitor(screen);
         Page his = nikos.page();
         his.navigate(url(link.path()));
-        his.getByText("Paint with these settings").click();
+        nikos.text("Paint with these settings").click();
         his.waitForURL("**/login");
         his.locator("main a[href*=signup]").click();
         his.fill("#name", "Nikos");
         his.fill("#email", UUID.randomUUID() + "@example.org");
         his.fill("#password", TestPictures.PASSWORD);
-        nikos.press("Create an account");
+        his.locator("form button").click();
         his.waitForURL(Pattern.compile(".*/paint.*"));
-        assertThat(his.locator(".styles button", new Page.LocatorOptions().setHasText("Starry night")))
-                .hasAttribute("aria-pressed", "true");
+        assertThat(nikos.style("Starry Night")).hasAttribute("aria-pressed", "true");
     }
 
     @Test

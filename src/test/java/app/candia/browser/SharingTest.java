@@ -43,21 +43,18 @@ abstract class SharingTest extends OwnerTest {
                 .update();
     }
 
-    static String linkOf(Page page) {
-        Locator field = page.getByLabel("Link", exactly());
+    static String linkOf(Visitor visitor) {
+        Locator field = visitor.label("Link");
         assertThat(field).hasValue(Pattern.compile("http.*"));
         return field.inputValue();
     }
 
-    static void choose(Page page, String name, String choice) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+    static void choose(Visitor visitor, String name, String choice) {
+        Page page = visitor.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(visitor.reads(name)))
                 .click();
-        Locator option = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice));
+        Locator option = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(visitor.reads(choice)));
         option.click();
         assertThat(option).isHidden();
-    }
-
-    static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }

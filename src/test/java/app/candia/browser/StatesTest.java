@@ -40,12 +40,6 @@ abstract class StatesTest extends OwnerTest {
         return new Walk(windows.open(screen), url(""), screen);
     }
 
-    @Override
-    Walk inside(Screen screen) {
-        accounts.speak(owner.id(), screen.locale());
-        return super.inside(screen);
-    }
-
     Picture hung(String title, String style) throws Exception {
         return hung(title, style, Path.of("styles", style, "picture.jpg"));
     }

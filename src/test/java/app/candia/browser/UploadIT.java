@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.candia.TestPhotos;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
@@ -21,9 +22,12 @@ import org.junit.jupiter.api.Test;
 
 /** Photos on their way: reduced, held up, called off; none is lost or doubled. */
 class UploadIT extends PhotosTest {
-    @Test
-    void a_large_photo_is_reduced_upright_before_it_is_sent_and_a_small_one_goes_as_it_is() throws Exception {
-        Visitor eleni = inStudio(Screen.PHONE, "Eleni");
+    private static final String STUCK = "The connection broke off. Your photo is still here: try again.";
+
+    @Walked
+    void a_large_photo_is_reduced_upright_before_it_is_sent_and_a_small_one_goes_as_it_is(Screen screen)
+            throws Exception {
+        Visitor eleni = inStudio(screen, "Eleni");
         eleni.choosePhoto(TurnedPhoto.jpeg(folder.resolve("large.jpg"), 5000, 3000));
         assertThat(eleni.photo("large")).isVisible();
         assertThat(sizes("eleni")).containsExactly("2458 x 4096");
@@ -42,14 +46,13 @@ class UploadIT extends PhotosTest {
 
         Path none = Files.writeString(folder.resolve("none.jpg"), "a shopping list");
         eleni.choosePhoto(none);
-        assertThat(eleni.page().getByText("This file is not a picture we can read"))
-                .isVisible();
+        eleni.sees("This file is not a picture we can read");
         assertThat(eleni.photo("small")).isVisible();
     }
 
-    @Test
-    void a_broken_connection_is_tried_again_until_somebody_must_decide() throws Exception {
-        Visitor nikos = inStudio(Screen.PHONE.inTheDark(), "Nikos");
+    @Walked
+    void a_broken_connection_is_tried_again_until_somebody_must_decide(Screen screen) throws Exception {
+        Visitor nikos = inStudio(screen, "Nikos");
         Page page = nikos.page();
         var tries = new AtomicInteger();
         page.route(SENT, route -> {
@@ -57,52 +60,51 @@ class UploadIT extends PhotosTest {
             route.abort();
         });
         nikos.choosePhoto(Visitor.FORTRESS);
-        assertThat(page.getByText("The connection broke off. Candia keeps trying."))
-                .isVisible();
-        Sight.look(page, "upload-waiting-phone-dark");
-        assertThat(page.getByText("Your photo is still here: try again.")).isVisible();
+        nikos.sees("The connection broke off. Candia keeps trying.");
+        nikos.look("upload-waiting");
+        nikos.sees(STUCK);
         assertThat(tries).hasValue(6);
-        Sight.look(page, "upload-stuck-phone-dark");
+        nikos.look("upload-stuck");
 
         page.unroute(SENT);
         nikos.press("Try again");
         assertThat(nikos.photo("fortress")).isVisible();
-        assertThat(page.getByText("try again")).isHidden();
+        assertThat(nikos.text(STUCK)).isHidden();
         assertThat(sizes("nikos")).hasSize(1);
 
         page.route(SENT, route -> {}); // nothing ever comes back
         nikos.choosePhoto(TurnedPhoto.jpeg(folder.resolve("other.jpg"), 300, 200));
-        assertThat(page.getByText("Your photo is on its way.")).isVisible();
-        Sight.look(page, "upload-another-phone-dark");
+        nikos.sees("Your photo is on its way.");
+        nikos.look("upload-another");
         nikos.press("Cancel");
         assertThat(nikos.photo("fortress")).isVisible();
         assertThat(page.locator("img[data-local]")).hasCount(0);
         assertThat(sizes("nikos")).hasSize(1);
     }
 
-    @Test
-    void a_photo_is_called_off_or_reloaded_away_on_its_way_and_sent_again_once() throws Exception {
-        Visitor maria = inStudio(Screen.DESKTOP, "Maria");
+    @Walked
+    void a_photo_is_called_off_or_reloaded_away_on_its_way_and_sent_again_once(Screen screen) throws Exception {
+        Visitor maria = inStudio(screen, "Maria");
         Page page = maria.page();
         CDPSession line = page.context().newCDPSession(page);
         line.send("Network.enable");
         throttle(line, 60_000);
         Path noise = noise();
         maria.choosePhoto(noise);
-        assertThat(page.getByText("Your photo is on its way.")).isVisible();
+        maria.sees("Your photo is on its way.");
         assertThat(page.locator("candia-upload img[data-local]")).isVisible();
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuenow", Pattern.compile("[1-9].*"));
-        Sight.look(page, "upload-sending-desktop");
+        maria.look("upload-sending");
         maria.press("Cancel");
-        assertThat(page.locator("candia-upload[empty] button", new Page.LocatorOptions().setHasText("Choose a photo")))
-                .isVisible();
+        Locator pick = page.locator("candia-upload[empty] [data-pick] >> visible=true");
+        assertThat(pick.first()).isVisible();
         assertThat(page.locator("candia-upload img[data-local]")).hasCount(0);
 
         maria.choosePhoto(noise);
-        assertThat(page.getByText("Your photo is on its way.")).isVisible();
+        maria.sees("Your photo is on its way.");
         page.reload();
-        assertThat(maria.button("Choose a photo").first()).isVisible();
-        assertThat(page.getByText("Your photo is on its way.")).isHidden();
+        assertThat(pick.first()).isVisible();
+        assertThat(maria.text("Your photo is on its way.")).isHidden();
         assertThat(sizes("maria")).isEmpty();
 
         throttle(line, -1);

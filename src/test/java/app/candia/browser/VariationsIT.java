@@ -6,26 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /**
  * The contact sheets that are not of strength by brush, from the press to their first cells; painting them takes long.
  */
 class VariationsIT extends BrowserTest {
-    @Test
-    void one_photo_in_every_style_on_show_and_in_all_squares_of_figure_3() {
-        Visitor zoe = withPhoto(Screen.DESKTOP, "Zoe");
+    @Walked
+    void one_photo_in_every_style_on_show_and_in_all_squares_of_figure_3(Screen screen) {
+        Visitor zoe = withPhoto(screen, "Zoe");
         Page page = zoe.page();
         zoe.chooseSize(256);
-        assertThat(sheet(page, "Layers by balance")).isDisabled();
-        assertThat(sheet(page, "Layers by balance")).containsText("Choose a style first");
+        assertThat(sheet(zoe, "Layers by balance")).isDisabled();
+        assertThat(sheet(zoe, "Layers by balance")).containsText(zoe.reads("Choose a style first"));
         List<String> styles = page.locator(".styles > button:not(.bring) .name").allTextContents();
-        sheet(page, "Every style on show").click();
+        sheet(zoe, "Every style on show").click();
         assertThat(names(page)).hasText(styles.toArray(String[]::new));
         stopAndDiscard(zoe);
 
-        zoe.chooseStyle("Starry night");
-        sheet(page, "Layers by balance").click();
+        zoe.chooseStyle("Starry Night");
+        sheet(zoe, "Layers by balance").click();
         assertThat(names(page)).hasCount(20);
         assertThat(names(page).first()).containsText("A");
         assertThat(names(page).last()).containsText("E");
@@ -37,11 +36,11 @@ class VariationsIT extends BrowserTest {
         stop(zoe);
         zoe.press("Tune it in the studio");
         page.waitForURL("**/paint");
-        assertThat(page.locator(".tune")).containsText("own layers");
+        assertThat(page.locator(".tune")).containsText(zoe.reads("· own layers"));
     }
 
-    private static Locator sheet(Page page, String name) {
-        return page.locator(".variations .button", new Page.LocatorOptions().setHasText(name));
+    private static Locator sheet(Visitor visitor, String name) {
+        return visitor.page().locator(".variations .button", new Page.LocatorOptions().setHasText(visitor.reads(name)));
     }
 
     private static Locator names(Page page) {

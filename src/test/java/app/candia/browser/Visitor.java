@@ -8,7 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Somebody with a browser window, who speaks English and does what people do with Candia. */
+/**
+ * Somebody with a browser window, who does what people do with Candia. Tests say in English what stands on the page,
+ * here it is looked for in the language of the window.
+ */
 final class Visitor {
     static final Path FORTRESS = Path.of("docs/sample/fortress.jpg");
     static final Pattern TRANSFER = Pattern.compile(".*/transfers/[0-9a-f-]{36}");
@@ -19,14 +22,40 @@ final class Visitor {
 
     private final Page page;
     private final String root;
+    private final Screen screen;
+    private final Tongue tongue;
 
-    Visitor(Page page, String root) {
+    Visitor(Page page, String root, Screen screen) {
         this.page = page;
         this.root = root;
+        this.screen = screen;
+        this.tongue = new Tongue(screen.locale());
     }
 
     Page page() {
         return page;
+    }
+
+    /** What this visitor reads where an English page says this. */
+    String reads(String english) {
+        return tongue.of(english);
+    }
+
+    /** Keeps a picture of the page, and finds nothing on it that some could not use. */
+    void look(String name) {
+        Sight.look(page, name + "-" + screen);
+    }
+
+    Locator text(String english) {
+        return page.getByText(reads(english));
+    }
+
+    void sees(String english) {
+        assertThat(text(english).locator("visible=true").first()).isVisible();
+    }
+
+    Locator label(String english) {
+        return page.getByLabel(reads(english), new Page.GetByLabelOptions().setExact(true));
     }
 
     void goTo(String path) {
@@ -45,23 +74,35 @@ final class Visitor {
 
     void logIn(String email, String password) {
         goTo("/login");
-        page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password").fill(password);
-        press("Log in");
+        page.fill("#username", email);
+        page.fill("#password", password);
+        page.keyboard().press("Enter");
     }
 
     void choosePhoto(Path photo) {
         page.locator("candia-upload").first().locator("input[type=file]").setInputFiles(photo);
     }
 
+    /**
+     * Those that were brought before, and paintings; on a phone there is no room for the first few beside the photo.
+     */
+    void openPhotos() {
+        press(screen.touch() ? "Your photos" : "All your photos");
+        assertThat(page.locator(".photo-grid button").first()).isVisible();
+    }
+
     Locator photo(String title) {
-        return page.getByAltText("Your photo: " + title);
+        return page.getByAltText(reads("Your photo: " + title));
     }
 
     void chooseStyle(String title) {
-        Locator style = page.locator(".styles button", new Page.LocatorOptions().setHasText(title));
-        style.click();
-        assertThat(style).hasAttribute("aria-pressed", "true");
+        style(title).click();
+        assertThat(style(title)).hasAttribute("aria-pressed", "true");
+    }
+
+    /** One to choose, by its title. */
+    Locator style(String title) {
+        return page.locator(".styles button:has(.name)", new Page.LocatorOptions().setHasText(tongue.orItself(title)));
     }
 
     void chooseSize(int pixels) {
@@ -76,6 +117,13 @@ final class Visitor {
         page.waitForURL(TRANSFER);
     }
 
+    /** What is painted on the page that is open. */
+    void cancel() {
+        press("Cancel");
+        press("studio.progress.cancel.stop");
+        page.waitForURL("**/paint");
+    }
+
     /** Until the picture hangs there with its label. */
     void waitForPicture() {
         page.waitForURL(PICTURE, new Page.WaitForURLOptions().setTimeout(PATIENCE));
@@ -83,7 +131,8 @@ final class Visitor {
 
     Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(tongue.orItself(name)).setExact(true));
     }
 
     void press(String name) {
@@ -92,8 +141,13 @@ final class Visitor {
 
     /** One of the buttons of a group. */
     Locator choice(String group, String choice) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
-                .locator("button", new Locator.LocatorOptions().setHasText(choice));
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(reads(group)))
+                .locator("button", new Locator.LocatorOptions().setHasText(beginning(tongue.orItself(choice))));
+    }
+
+    /** For a browser, to which Java's way of quoting means nothing. */
+    private static Pattern beginning(String text) {
+        return Pattern.compile("^" + text.replaceAll("[^\\p{L}\\p{N}]", "."));
     }
 
     void choose(String group, String choice) {
@@ -102,7 +156,9 @@ final class Visitor {
     }
 
     void openTuning() {
-        page.locator("button.tune").click();
+        if (!page.locator(".tuning .items").isVisible()) {
+            page.locator("button.tune").click();
+        }
         assertThat(page.locator(".tuning .items")).isVisible();
     }
 

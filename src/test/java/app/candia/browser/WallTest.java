@@ -17,12 +17,16 @@ import javax.imageio.ImageIO;
 abstract class WallTest extends OwnerTest {
     private static final int WHOLE = 512;
 
-    Page wall(Screen screen) {
+    Visitor atWall(Screen screen) {
         Visitor visitor = loggedIn(screen);
         visitor.page().setDefaultTimeout(15_000);
         visitor.goTo("/pictures");
         assertThat(visitor.page().locator(".tile").first()).isVisible();
-        return visitor.page();
+        return visitor;
+    }
+
+    Page wall(Screen screen) {
+        return atWall(screen).page();
     }
 
     static Locator tile(Page page, int place) {
@@ -33,8 +37,8 @@ abstract class WallTest extends OwnerTest {
         return page.locator(".tile .name").allTextContents();
     }
 
-    static Locator action(Page page, String name) {
-        return page.locator(".choice > .foot > *", new Page.LocatorOptions().setHasText(name));
+    static Locator action(Visitor visitor, String name) {
+        return visitor.page().locator(".choice > .foot > *", new Page.LocatorOptions().setHasText(visitor.reads(name)));
     }
 
     /** A finger that rests on it until it is chosen. */

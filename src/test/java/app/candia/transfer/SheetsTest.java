@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Contact sheets in the queue. */
 class SheetsTest extends TransferTest {
@@ -30,6 +31,9 @@ class SheetsTest extends TransferTest {
 
     @Autowired
     Gallery gallery;
+
+    @Autowired
+    JdbcClient database;
 
     @AfterEach
     void deleteSheets() {
@@ -92,6 +96,17 @@ class SheetsTest extends TransferTest {
         Sheet stopped = sheets.find(sheet.id(), owner).orElseThrow();
         assertThat(stopped.cells()).extracting(Transfer::state).containsOnly(Transfer.State.CANCELLED);
         assertThat(sheets.untilDone(stopped)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void a_sheet_whose_cells_are_gone_already_is_gone() throws Exception {
+        scheduler.pause();
+        Sheet sheet = sheets.submit(photo, Sheet.Kind.STROKES, SMALL, TWO, Parts.NONE);
+        sheets.cancel(sheet.id(), owner);
+        database.sql("delete from transfer where sheet = ?").param(sheet.id()).update();
+
+        assertThat(sheets.find(sheet.id(), owner)).isEmpty();
+        assertThat(sheets.of(owner)).isEmpty();
     }
 
     @Test
