@@ -72,19 +72,12 @@ public final class Preset {
 
     /** The photo rebuilt from one layer alone: the upper row of figure 1. */
     public static Settings content(String network, String layer) {
-        return reconstruction(network)
-                .contentLayers(Map.of(layer, 1.0))
-                .styleWeight(0.0)
-                .build();
+        return reconstruction(network).contentAlone(layer).build();
     }
 
     /** The style rebuilt from a set of layers, without a photo: the lower row of figure 1. */
     public static Settings style(String network, LayerSet set) {
-        return reconstruction(network)
-                .styleLayers(set.of(network))
-                .contentWeight(0.0)
-                .statistic(Statistic.GRAM)
-                .build();
+        return reconstruction(network).styleAlone(set).build();
     }
 
     /** A square of figure 3. */
@@ -111,12 +104,7 @@ public final class Preset {
     }
 
     private static SettingsBuilder reconstruction(String network) {
-        return Settings.DEFAULT
-                .with()
-                .network(network)
-                .start(Start.NOISE)
-                .smoothness(0.0)
-                .iterations(List.of(RECONSTRUCTION));
+        return Settings.DEFAULT.with().network(network).smoothness(0.0).iterations(List.of(RECONSTRUCTION));
     }
 
     private static Map<String, Double> equal(String... layers) {

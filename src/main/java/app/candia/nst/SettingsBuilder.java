@@ -161,6 +161,22 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** The photo rebuilt from one layer, from white noise: the upper row of the paper's figure 1. */
+    public SettingsBuilder contentAlone(String layer) {
+        return contentLayers(Map.of(layer, 1.0)).styleWeight(0.0).start(Start.NOISE);
+    }
+
+    /**
+     * The style rebuilt from Gram matrices of a set of layers, from white noise: the lower row of the paper's figure 1.
+     * Set the network before.
+     */
+    public SettingsBuilder styleAlone(LayerSet set) {
+        return styleLayers(set.of(network))
+                .contentWeight(0.0)
+                .statistic(Statistic.GRAM)
+                .start(Start.NOISE);
+    }
+
     /**
      * As in a square of the paper's figure 3: from white noise, with Gram matrices of a set of style layers. The ratio
      * is in a unit of its own, chosen so that a network shows what the paper's squares show: mostly the style at 1e-5,

@@ -3,7 +3,6 @@ package app.candia.studio;
 import app.candia.nst.Colours;
 import app.candia.nst.LayerSet;
 import app.candia.nst.SettingsBuilder;
-import app.candia.nst.Start;
 import app.candia.nst.Statistic;
 import app.candia.style.Style;
 import app.candia.transfer.Parts;
@@ -14,7 +13,6 @@ import app.candia.transfer.Variation;
 import app.candia.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the cells of a contact sheet vary, and what they are called. */
@@ -44,16 +42,12 @@ final class Variations {
                         .toList();
             case LAYERS ->
                 LayerSet.E.of(network(draft)).keySet().stream()
-                        .map(layer -> draft.with(tuned -> rebuilding(tuned)
-                                .contentLayers(Map.of(layer, 1.0))
-                                .styleWeight(0.0)))
+                        .map(layer -> draft.with(tuned -> plain(tuned).contentAlone(layer)))
                         .map(Variations::variation)
                         .toList();
             case SETS ->
                 Stream.of(LayerSet.values())
-                        .map(set -> draft.with(tuned -> rebuilding(tuned)
-                                .styleLayers(set.of(network(draft)))
-                                .contentWeight(0.0)))
+                        .map(set -> draft.with(tuned -> plain(tuned).styleAlone(set)))
                         .map(Variations::variation)
                         .toList();
             case FIGURE ->
@@ -78,13 +72,9 @@ final class Variations {
         return draft.settings().network();
     }
 
-    /** From white noise, as the paper does; smoothness takes away the noise that the layers do not see. */
-    private static SettingsBuilder rebuilding(SettingsBuilder settings) {
-        return settings.start(Start.NOISE)
-                .smoothness(1.0)
-                .strength(1)
-                .statistic(Statistic.GRAM)
-                .colours(Colours.STYLE);
+    /** What else was tuned would blur what a layer knows; smoothness takes away the noise that no layer sees. */
+    private static SettingsBuilder plain(SettingsBuilder settings) {
+        return settings.smoothness(1.0).strength(1).statistic(Statistic.GRAM).colours(Colours.STYLE);
     }
 
     private static Variation variation(Draft draft) {

@@ -46,15 +46,20 @@ class SheetTable {
         return database.sql("select * from sheet where id = ? and owner = ?")
                 .params(id, owner)
                 .query(this::sheet)
-                .optional();
+                .optional()
+                .filter(SheetTable::isThere);
     }
 
     /** The latest first. */
     List<Sheet> of(UUID owner) {
-        return database.sql("select * from sheet where owner = ? order by made desc, id")
+        return database
+                .sql("select * from sheet where owner = ? order by made desc, id")
                 .param(owner)
                 .query(this::sheet)
-                .list();
+                .list()
+                .stream()
+                .filter(SheetTable::isThere)
+                .toList();
     }
 
     List<Sheet> from(UUID photo) {
@@ -67,6 +72,11 @@ class SheetTable {
     /** With its cells. */
     void delete(UUID id) {
         database.sql("delete from sheet where id = ?").param(id).update();
+    }
+
+    /** A sheet may be deleted between the reading of its row and of its cells. */
+    private static boolean isThere(Sheet sheet) {
+        return !sheet.cells().isEmpty();
     }
 
     private Sheet sheet(ResultSet row, int number) throws SQLException {
