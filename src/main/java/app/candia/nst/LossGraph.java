@@ -27,6 +27,9 @@ final class LossGraph implements AutoCloseable {
         TensorFlow.prepare();
     }
 
+    /** Loads TensorFlow, which happens above. */
+    static void load() {}
+
     private final Objective.Shape shape;
     private final Graph built = new Graph();
     private final Graph graph;

@@ -51,6 +51,11 @@ public final class Stylizer implements AutoCloseable {
         this.recipe = recipe;
     }
 
+    /** Loads TensorFlow now instead of in the first {@link #stylize} of this process; takes a second or some. */
+    public static void load() {
+        LossGraph.load();
+    }
+
     /**
      * Paints the photo in the manner of the styles; takes from seconds to minutes, for large pictures hours.
      *

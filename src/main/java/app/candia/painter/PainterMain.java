@@ -40,6 +40,7 @@ public final class PainterMain {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(PainterMain::end));
         Wire wire = new Wire(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+        Stylizer.load();
         try {
             new PainterMain(wire, new Device(Integer.parseInt(args[1])), Path.of(args[2]), args[3]).serve();
         } catch (IOException | UncheckedIOException nobodyListens) {

@@ -120,6 +120,9 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         var old = draft;
         draft = change.apply(draft);
         bar.complain("");
+        if (draft.photo() != null) {
+            transfers.expect();
+        }
         boolean styled = draft.photo() != null && !old.styles().equals(draft.styles());
         if (styled || !Objects.equals(old.photo(), draft.photo())) { // else a photo on its way would vanish
             showPhoto();

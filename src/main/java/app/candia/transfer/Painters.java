@@ -51,13 +51,26 @@ class Painters {
     }
 
     private final PainterStart start;
+    private final Slots slots;
     private final List<Idle> idle = new ArrayList<>();
     private final List<PainterProcess> busy = new ArrayList<>();
 
-    Painters(PainterStart start, NetworkChoice networks) {
+    Painters(PainterStart start, NetworkChoice networks, Slots slots) {
+        this.slots = slots;
         this.start = new PainterStart(start.networkFolder(), start.vgg19(), sentence -> {
             start.say().accept(sentence);
             networks.hear(sentence);
+        });
+    }
+
+    /** A transfer is likely to come: if it could start at once, a process is there for it and stays a while. */
+    void expect() {
+        slots.next().ifPresent(device -> {
+            try {
+                giveBack(device, take(device));
+            } catch (IOException e) {
+                log.warn("No painting process could be started ahead.", e);
+            }
         });
     }
 

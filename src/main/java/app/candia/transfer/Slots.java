@@ -2,6 +2,7 @@ package app.candia.transfer;
 
 import app.candia.nst.Device;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
@@ -32,6 +33,11 @@ class Slots {
 
     int count() {
         return count;
+    }
+
+    /** The device that the next one to {@link #take} would get at once, if there is one. */
+    Optional<Device> next() {
+        return Optional.ofNullable(free.peek());
     }
 
     /** A device to work on, to be given back. */

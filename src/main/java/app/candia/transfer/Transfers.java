@@ -47,6 +47,7 @@ public class Transfers {
     private final TransferFiles files;
     private final Feed feed;
     private final Worker worker;
+    private final Painters painters;
     private final Estimates estimates;
     private final LargestSide largest;
     private final Scheduler scheduler;
@@ -59,6 +60,7 @@ public class Transfers {
             TransferFiles files,
             Feed feed,
             Worker worker,
+            Painters painters,
             Estimates estimates,
             LargestSide largest,
             Scheduler scheduler,
@@ -69,10 +71,16 @@ public class Transfers {
         this.files = files;
         this.feed = feed;
         this.worker = worker;
+        this.painters = painters;
         this.estimates = estimates;
         this.largest = largest;
         this.scheduler = scheduler;
         this.transaction = transaction;
+    }
+
+    /** Somebody is about to submit one: it will not have to wait for the engine to start. */
+    public void expect() {
+        painters.expect();
     }
 
     /**

@@ -40,6 +40,7 @@ class GalleryIT extends WallTest {
         }
 
         action(eleni, "Album").click();
+        assertThat(eleni.label("Name of the new album")).isVisible();
         eleni.look("gallery-album-dialog");
         eleni.label("Name of the new album").fill("Old harbour");
         page.keyboard().press("Enter");

@@ -15,11 +15,8 @@ import org.junit.jupiter.api.Test;
  * The packaged server is killed in the middle of a transfer and started again, while the page that shows it stays open.
  */
 class KilledIT extends PackagedTest {
-    /**
-     * From the start of the process to the picture. A minute is promised; it takes half of one on two busy cores,
-     * almost half of which passes before the server answers. Machines that test much else at once are given two.
-     */
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    /** From the start of the process to the picture; on two cores it takes a third of it. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     @Test
     void a_transfer_goes_on_from_its_checkpoint_and_gives_one_picture() throws Exception {

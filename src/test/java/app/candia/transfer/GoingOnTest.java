@@ -7,6 +7,7 @@ import app.candia.nst.Settings;
 import app.candia.transfer.Transfer.Failure;
 import app.candia.transfer.Transfer.State;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,16 +32,35 @@ class GoingOnTest extends TransferTest {
         Transfer submitted = transfers.submit(photo, "starry_night", SMALL);
         await(submitted, transfer -> transfer.preview() > 0);
 
-        long killed = ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .filter(ProcessHandle::destroyForcibly)
-                .count();
+        assertThat(painting()).isNotEmpty().allMatch(ProcessHandle::destroyForcibly);
 
-        assertThat(killed).isPositive();
         assertThat(await(submitted, transfer -> !transfer.state().isOpen()).state())
                 .isEqualTo(State.DONE);
         assertThat(gallery.latest(owner, 9)).hasSize(1);
+    }
+
+    @Test
+    void a_process_that_was_started_ahead_is_the_one_that_paints() throws Exception {
+        painting().forEach(ProcessHandle::destroyForcibly);
+        transfers.expect();
+        transfers.expect();
+        List<ProcessHandle> ahead = painting();
+        assertThat(ahead).hasSize(1);
+
+        Transfer submitted = transfers.submit(photo, "starry_night", SMALL);
+        await(submitted, transfer -> transfer.preview() > 0);
+
+        assertThat(painting()).isEqualTo(ahead);
+        assertThat(await(submitted, transfer -> !transfer.state().isOpen()).state())
+                .isEqualTo(State.DONE);
+    }
+
+    private static List<ProcessHandle> painting() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child ->
+                        child.isAlive() && child.info().command().orElse("").endsWith("java"))
+                .toList();
     }
 
     @Test
