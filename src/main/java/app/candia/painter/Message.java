@@ -4,7 +4,7 @@ package app.candia.painter;
 enum Message {
     /** Near: memory in bytes, settings, materials, perhaps a checkpoint. */
     WORK,
-    /** Far: a sentence. */
+    /** Far: a sentence; the answer is one boolean, whether the transfer is cancelled. */
     SAY,
     /** Far: asks {@link app.candia.nst.Observer#cancelled}; the answer is one boolean. */
     CANCELLED,

@@ -1,6 +1,7 @@
 package app.candia.painter;
 
 import app.candia.network.Networks;
+import app.candia.nst.CancelledException;
 import app.candia.nst.Device;
 import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
@@ -89,11 +90,15 @@ public final class PainterMain {
         }
     }
 
+    /** While a network is downloaded nothing else is said for long, so this is where it can be called off. */
     private void say(String sentence) {
         try {
             wire.say(Message.SAY);
             wire.writeText(sentence);
             wire.flush();
+            if (wire.in().readBoolean()) {
+                throw new CancelledException();
+            }
         } catch (IOException nobodyListens) {
             throw new UncheckedIOException(nobodyListens);
         }

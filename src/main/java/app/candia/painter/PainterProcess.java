@@ -53,7 +53,10 @@ public final class PainterProcess implements AutoCloseable {
             wire.flush();
             while (true) {
                 switch (wire.hear()) {
-                    case SAY -> say.accept(wire.readText());
+                    case SAY -> {
+                        say.accept(wire.readText());
+                        answer(observer.cancelled());
+                    }
                     case CANCELLED -> answer(observer.cancelled());
                     case ENOUGH -> answer(observer.enough());
                     case PROGRESSED -> {

@@ -39,6 +39,7 @@ class PainterProcessTest {
     @TempDir
     Path folder;
 
+    private final List<String> said = new ArrayList<>();
     private PainterProcess painter;
 
     @BeforeEach
@@ -46,7 +47,7 @@ class PainterProcessTest {
         assumeThat(Networks.hasBuiltIn())
                 .as("the build has the built-in network")
                 .isTrue();
-        painter = new PainterStart(folder, null, line -> {}).on(Device.CPU);
+        painter = new PainterStart(folder, null, said::add).on(Device.CPU);
     }
 
     @AfterEach
@@ -110,6 +111,24 @@ class PainterProcessTest {
         assertThatExceptionOfType(NetworkUnavailableException.class)
                 .isThrownBy(() -> painter.stylize(materials(), unknownNetwork, 0, new Observer() {}, null))
                 .withMessageContaining("vgg16");
+        assertThat(painter.stylize(materials(), SMALL, 0, new Observer() {}, null))
+                .isNotNull();
+    }
+
+    @Test
+    void a_download_is_called_off_where_it_says_how_far_it_is_and_nothing_of_it_stays() throws Exception {
+        Observer cancelling = new Observer() {
+            @Override
+            public boolean cancelled() {
+                return !said.isEmpty();
+            }
+        };
+
+        assertThatExceptionOfType(CancelledException.class)
+                .isThrownBy(() -> painter.stylize(materials(), SMALL.withNetwork(Networks.VGG19), 0, cancelling, null));
+
+        assertThat(said).singleElement().asString().contains("VGG19");
+        assertThat(folder).isEmptyDirectory();
         assertThat(painter.stylize(materials(), SMALL, 0, new Observer() {}, null))
                 .isNotNull();
     }
