@@ -41,11 +41,20 @@ public final class PainterMain {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(PainterMain::end));
         Wire wire = new Wire(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
-        Stylizer.load();
         try {
+            load();
             new PainterMain(wire, new Device(Integer.parseInt(args[1])), Path.of(args[2]), args[3]).serve();
         } catch (IOException | UncheckedIOException nobodyListens) {
             end();
+        }
+    }
+
+    /** Ahead of the first work. If it can't be loaded, that work says so. */
+    private static void load() {
+        try {
+            Stylizer.load();
+        } catch (LinkageError e) {
+            System.out.println("TensorFlow can't be loaded: " + e);
         }
     }
 

@@ -97,6 +97,12 @@ class GalleryIT extends WallTest {
         assertThat(page.locator(".tile")).hasCount(4);
 
         eleni.label("Search and filter").click();
+        assertThat(tile(page, 0)).containsText("Picture 3");
+        eleni.select("Order", "Oldest first");
+        assertThat(tile(page, 0)).containsText("Picture 0");
+        assertThat(page).hasURL(Pattern.compile(".*/pictures\\?sort=oldest"));
+        eleni.select("Order", "Newest first");
+        assertThat(tile(page, 0)).containsText("Picture 3");
         eleni.press("Favourites");
         assertThat(page.locator(".tile")).hasCount(1);
         assertThat(tile(page, 0)).containsText("Picture 0");
@@ -122,13 +128,17 @@ class GalleryIT extends WallTest {
         eleni.label("Next picture").click();
         assertThat(page.locator("h1")).hasText("Picture 1");
 
+        eleni.label("Rename").click();
+        eleni.label("Give it a name").fill("Koules");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Koules");
         eleni.text("Add a note").click();
         eleni.label("Note").fill("From the pier.\nIn the evening.");
         page.keyboard().press("ArrowLeft"); // the text's own
         page.getByText(eleni.reads("Save"), new Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page.locator(".note-field p")).containsText("In the evening.");
-        assertThat(page.locator("h1")).hasText("Picture 1");
+        assertThat(page.locator("h1")).hasText("Koules");
         eleni.look("picture-note");
 
         eleni.press("Download");
@@ -140,7 +150,7 @@ class GalleryIT extends WallTest {
         Download file = page.waitForDownload(
                 () -> page.locator("vaadin-dialog a", new Page.LocatorOptions().setHasText(eleni.reads("Download")))
                         .click());
-        assertThat(file.suggestedFilename()).isEqualTo("Picture 1-print.tif");
+        assertThat(file.suggestedFilename()).isEqualTo("Koules-print.tif");
         BufferedImage saved = ImageIO.read(file.path().toFile());
         assertThat(Math.max(saved.getWidth(), saved.getHeight())).isEqualTo(300);
 

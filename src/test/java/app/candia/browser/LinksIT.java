@@ -30,7 +30,7 @@ class LinksIT extends SharingTest {
                 .isEqualTo(url(shares.of(picture).orElseThrow().path()));
 
         eleni.press("Edit the link of “Old town”");
-        choose(eleni, "Can be opened", "1 more time");
+        eleni.select("Can be opened", "1 more time");
         eleni.look("links-edit");
         eleni.press("Close");
         assertThat(hers.locator(".links li").first()).containsText(eleni.reads("1 more time"));

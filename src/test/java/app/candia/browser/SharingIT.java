@@ -32,7 +32,7 @@ class SharingIT extends SharingTest {
         turn(eleni, "Show the photo too", true);
         turn(eleni, "Ask for a password", true);
         String password = eleni.label("Password").inputValue();
-        choose(eleni, "Expires", "in 7 days");
+        eleni.select("Expires", "in 7 days");
         eleni.look("share-dialog-terms");
 
         Visitor friend = visitor(screen.opposite());

@@ -8,8 +8,6 @@ import app.candia.gallery.Picture;
 import app.candia.share.ShareLink;
 import app.candia.share.Shares;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -47,14 +45,5 @@ abstract class SharingTest extends OwnerTest {
         Locator field = visitor.label("Link");
         assertThat(field).hasValue(Pattern.compile("http.*"));
         return field.inputValue();
-    }
-
-    static void choose(Visitor visitor, String name, String choice) {
-        Page page = visitor.page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(visitor.reads(name)))
-                .click();
-        Locator option = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(visitor.reads(choice)));
-        option.click();
-        assertThat(option).isHidden();
     }
 }

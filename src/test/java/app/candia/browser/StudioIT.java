@@ -1,6 +1,7 @@
 package app.candia.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -95,6 +96,26 @@ class StudioIT extends BrowserTest {
         nikos.press("Paint again");
         page.waitForURL("**/paint");
         assertThat(page.locator(".mix .proportion")).hasText("55 : 45");
+        assertThat(page.locator(".styles button .name").allTextContents().subList(0, 2))
+                .as("those used just now come first")
+                .contains(nikos.reads("Stained Glass"));
+    }
+
+    @Walked
+    void a_style_is_sought_by_its_name(Screen screen) {
+        Visitor maria = inStudio(screen, "Maria");
+        Page page = maria.page();
+        if (screen.touch()) { // a glass, behind which the field is
+            maria.button("Search styles").click();
+        }
+        Locator field = page.locator(".catalogue vaadin-text-field input >> visible=true");
+        field.fill(maria.reads("Ink Wash"));
+        assertThat(page.locator(".styles button:not(.bring)")).hasCount(1);
+        assertThat(maria.style("Ink Wash")).isVisible();
+        field.fill("nobody paints like this");
+        maria.sees("No style by that name. Add your own?");
+        field.fill("");
+        assertThat(maria.style("Starry Night")).isVisible();
     }
 
     private static void seesBoth(Visitor visitor) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 class VariationsIT extends BrowserTest {
     @Walked
-    void one_photo_in_every_style_on_show_and_in_all_squares_of_figure_3(Screen screen) {
+    void one_photo_in_every_style_on_show_and_in_the_paper_s_figures(Screen screen) {
         Visitor zoe = withPhoto(screen, "Zoe");
         Page page = zoe.page();
         zoe.chooseSize(256);
@@ -24,6 +24,11 @@ class VariationsIT extends BrowserTest {
         stopAndDiscard(zoe);
 
         zoe.chooseStyle("Starry Night");
+        for (String exhibit : List.of("The photo, layer by layer", "The style, A to E")) {
+            sheet(zoe, exhibit).click();
+            assertThat(names(page)).hasCount(5);
+            stopAndDiscard(zoe);
+        }
         sheet(zoe, "Layers by balance").click();
         assertThat(names(page)).hasCount(20);
         assertThat(names(page).first()).containsText("A");

@@ -155,6 +155,15 @@ final class Visitor {
         assertThat(choice(group, choice)).hasAttribute("aria-pressed", "true");
     }
 
+    /** One of what unfolds below a field. */
+    void select(String field, String choice) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(reads(field)))
+                .click();
+        Locator option = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(reads(choice)));
+        option.click();
+        assertThat(option).isHidden();
+    }
+
     void openTuning() {
         if (!page.locator(".tuning .items").isVisible()) {
             page.locator("button.tune").click();
