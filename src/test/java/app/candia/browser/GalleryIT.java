@@ -143,6 +143,8 @@ class GalleryIT extends WallTest {
 
         eleni.press("Download");
         eleni.text("TIFF to print").click();
+        assertThat(page.locator("vaadin-dialog"))
+                .containsText(eleni.reads("1.0 × 2.0 cm on paper").replaceFirst(".*2.0 ", ""));
         eleni.look("picture-download");
         eleni.label("Longest side").fill("9999");
         eleni.sees("Choose a number from 16 to 512.");

@@ -41,6 +41,10 @@ class RegionsIT extends BrowserTest {
         eleni.button("upper half").press("Control+z");
         assertThat(now).hasText(eleni.reads("on 50 % of the photo"));
         eleni.look("regions");
+        eleni.press("centre");
+        assertThat(now).not().hasText(eleni.reads("on 50 % of the photo"));
+        eleni.button("centre").press("Control+z");
+        assertThat(now).hasText(eleni.reads("on 50 % of the photo"));
 
         page.reload();
         open(eleni, "Choose what stays");

@@ -20,6 +20,7 @@ class StudioIT extends BrowserTest {
         eleni.chooseStyle("Starry Night");
         page.locator("button.tune").click();
         String usual = page.locator(".tuning > .button").textContent();
+        eleni.sees("studio.tuning.strength.about");
         eleni.choose("Size", "1024");
         eleni.choose("Patience", "fine");
         eleni.choose("Colours", "the photo’s own");
