@@ -23,6 +23,7 @@ class LinksIT extends SharingTest {
         hers.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(eleni.reads("Links")))
                 .click();
         hers.waitForURL("**/links");
+        eleni.sees("Everything you share, the latest first.");
         eleni.look("links");
         eleni.press("Copy the link of “Koules”");
         eleni.sees("Link copied");

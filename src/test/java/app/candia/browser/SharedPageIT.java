@@ -93,6 +93,7 @@ class SharedPageIT extends SharingTest {
         List<Response> loaded = Collections.synchronizedList(new ArrayList<>());
         theirs.onResponse(loaded::add);
         theirs.navigate(url(link.path()));
+        assertThat(theirs.getByText("Από: Somebody")).isVisible();
         assertThat(theirs.locator("candia-compare input")).hasCount(1);
         theirs.waitForLoadState(LoadState.NETWORKIDLE);
 
