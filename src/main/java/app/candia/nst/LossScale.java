@@ -1,5 +1,7 @@
 package app.candia.nst;
 
+import java.util.stream.DoubleStream;
+
 /** What the losses are divided by, and so what their weights mean. */
 public enum LossScale {
     /**
@@ -13,24 +15,37 @@ public enum LossScale {
         }
 
         @Override
-        double gram(double size, double mean, double channels) {
+        double gram(double size, double channels) {
             return 1 / size;
         }
     },
     /**
      * As in the program that the paper's authors published: the content is the mean of squares, a style layer the sum
-     * over N to the fourth. The paper scales its network so that each filter's mean activation is 1; this divides each
-     * layer's maps by their mean activation instead. The paper's usual alpha / beta is 0.001. Gram matrices only.
+     * over N to the fourth. The paper scales its network so that each filter's mean activation is 1. Here a style
+     * layer's filters are divided by their mean over the style, and the content's map by its mean as a whole. With
+     * alpha / beta from 0.01 (the photo) to 0.00001 (painted) this does what the paper's figure 3 shows. Gram matrices
+     * only.
      */
     PAPER {
+        /** Of the mean filter: one that the style hardly wakes would count for more than all others. */
+        private static final double LEAST = 0.1;
+
         @Override
         double content(double size, double mean, double values) {
             return 1 / square(Math.max(mean, 1e-6));
         }
 
         @Override
-        double gram(double size, double mean, double channels) {
-            return 1 / square(square(channels * mean));
+        double gram(double size, double channels) {
+            return 1 / square(square(channels));
+        }
+
+        @Override
+        double[] filters(double[] means) {
+            double least = LEAST * DoubleStream.of(means).average().orElse(0) + 1e-6;
+            return DoubleStream.of(means)
+                    .map(mean -> 1 / square(Math.max(mean, least)))
+                    .toArray();
         }
     },
     /**
@@ -47,7 +62,7 @@ public enum LossScale {
         }
 
         @Override
-        double gram(double size, double mean, double channels) {
+        double gram(double size, double channels) {
             return 1 / square(square(channels * INPUT));
         }
 
@@ -82,10 +97,18 @@ public enum LossScale {
      * The factor of the squared difference of Gram matrices, which here are divided by the number of positions.
      *
      * @param size the squared Frobenius norm of the style's
-     * @param mean of the style's map
      * @param channels of the map, the paper's N
      */
-    abstract double gram(double size, double mean, double channels);
+    abstract double gram(double size, double channels);
+
+    /**
+     * The factor of each filter's squared distance; that of two filters' product has both theirs.
+     *
+     * @param means of the style's map, one for each filter
+     */
+    double[] filters(double[] means) {
+        return DoubleStream.generate(() -> 1).limit(means.length).toArray();
+    }
 
     /** Whether the image is forced into the range of colours before each evaluation; else it is only pulled there. */
     boolean clamps() {

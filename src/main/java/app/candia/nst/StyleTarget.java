@@ -1,7 +1,6 @@
 package app.candia.nst;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * What the statistic of one layer is to be, and how much each entry's squared distance counts: equations 4 to 6 for
@@ -39,9 +38,8 @@ record StyleTarget(float[] matrix, float[] mean, float[] each, double matrixFact
                 }
             }
         }
-        double[] each = perChannel
-                ? inverseSpread(matrix, n)
-                : DoubleStream.generate(() -> 1).limit(n).toArray();
+        double[] each =
+                perChannel ? inverseSpread(matrix, n) : objective.scale().filters(mean);
         double size = 0;
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -53,12 +51,11 @@ record StyleTarget(float[] matrix, float[] mean, float[] each, double matrixFact
             meanSize += each[i] * mean[i] * mean[i];
         }
         double least = gram ? 1e-12 : Math.max(1e-12, FLAT * meanSize * meanSize);
-        double meanActivation = DoubleStream.of(mean).average().orElse(0);
         return new StyleTarget(
                 floats(matrix),
                 floats(mean),
                 floats(each),
-                weight * objective.scale().gram(Math.max(size, least), Math.max(meanActivation, 1e-6), n),
+                weight * objective.scale().gram(Math.max(size, least), n),
                 gram ? 0 : weight / Math.max(meanSize, 1e-12));
     }
 
