@@ -57,7 +57,7 @@ class ArchitectureTest {
             entry("account", List.of("ui")),
             entry("studio", List.of("transfer", "photo", "style", "image", "gallery", "share", "nst", "account", "ui")),
             entry("admin", List.of("style", "image", "account", "ui")),
-            entry("how", List.of("account", "ui")),
+            entry("how", List.of("style", "account", "ui")),
             entry("ui", List.of("account")),
             entry(BASE, List.of("painter", "nst", "network", "image", "style", "storage")),
             entry("cli", List.of(BASE, "painter", "nst", "network", "image", "style")));

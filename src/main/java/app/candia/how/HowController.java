@@ -1,6 +1,7 @@
 package app.candia.how;
 
 import app.candia.account.Accounts;
+import app.candia.style.StyleCatalogue;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,24 +37,32 @@ class HowController {
 
     private static final List<String> SETS = List.of("A", "B", "C", "D", "E");
 
-    private static final List<Exhibit> EXHIBITS = List.of(
-            new Exhibit(
-                    "content", List.of("1", "2", "3", "4", "5"), "4", 384, 256, "/frontend/how/photo.webp", 768, 512),
-            new Exhibit("style", SETS, "E", 256, 171, "/styles/starry_night.jpg", 480, 375));
-
     private static final List<Ratio> RATIOS =
             List.of(new Ratio("1e-5", "⁻⁵"), new Ratio("1e-4", "⁻⁴"), new Ratio("1e-3", "⁻³"), new Ratio("1e-2", "⁻²"));
 
     private final Accounts accounts;
+    private final List<Exhibit> exhibits;
 
-    HowController(Accounts accounts) {
+    HowController(Accounts accounts, StyleCatalogue catalogue) {
         this.accounts = accounts;
+        String style = catalogue.find("starry_night").orElseThrow().address();
+        exhibits = List.of(
+                new Exhibit(
+                        "content",
+                        List.of("1", "2", "3", "4", "5"),
+                        "4",
+                        384,
+                        256,
+                        "/frontend/how/photo.webp",
+                        768,
+                        512),
+                new Exhibit("style", SETS, "E", 256, 171, style, 480, 375));
     }
 
     @GetMapping("/how")
     String page(Model page) {
         page.addAttribute("inside", accounts.current().isPresent());
-        page.addAttribute("exhibits", EXHIBITS);
+        page.addAttribute("exhibits", exhibits);
         page.addAttribute("sets", SETS);
         page.addAttribute("ratios", RATIOS);
         return "how/how";

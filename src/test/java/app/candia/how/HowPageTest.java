@@ -1,8 +1,10 @@
 package app.candia.how;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.candia.ServerTest;
@@ -57,6 +59,17 @@ class HowPageTest {
         for (String picture : pictures) {
             browser.perform(get(address(picture))).andExpect(status().isOk());
         }
+    }
+
+    @Test
+    void the_style_is_kept_for_good_and_all_else_is_asked_for_again() throws Exception {
+        for (String address : addresses()) {
+            browser.perform(get(address))
+                    .andExpect(header().string(
+                                    "Cache-Control",
+                                    containsString(address.startsWith("/styles/") ? "immutable" : "no-cache")));
+        }
+        assertThat(addresses()).anyMatch(address -> address.startsWith("/styles/"));
     }
 
     @Test
