@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Browser windows for one test, closed after it; the browser itself is started once for all tests. When a test fails,
@@ -66,7 +67,9 @@ public final class Windows implements BeforeEachCallback, AfterTestExecutionCall
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (context.getExecutionException().isEmpty()) {
+        if (context.getExecutionException()
+                .filter(failure -> !(failure instanceof TestAbortedException)) // skipped
+                .isEmpty()) {
             return;
         }
         String test = context.getRequiredTestClass().getSimpleName() + "-"
