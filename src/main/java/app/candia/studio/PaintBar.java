@@ -43,7 +43,7 @@ final class PaintBar extends Div {
         button.addClassNames("button", "primary", "paint");
         time.addClassNames("time", "phone-only");
         button.add(new Span(getTranslation("studio.paint")), time);
-        estimate.addClassNames("small", "dim", "desktop-only");
+        estimate.addClassNames("small", "dim");
         var act = new Div(button, estimate);
         act.addClassName("act");
         return act;
@@ -70,6 +70,7 @@ final class PaintBar extends Div {
                 draft.size()));
         time.setText(sentences.onButton(duration));
         estimate.setText(sentences.estimate(duration, ahead));
+        estimate.setClassName("desktop-only", ahead == 0); // on a phone the button says the time
     }
 
     void complain(String sentence) {

@@ -70,6 +70,10 @@ class StudioIT extends BrowserTest {
         nikos.look("progress-curve");
 
         nikos.goTo("/paint");
+        assertThat(page.locator(".act p")).isVisible(); // on a phone too
+        assertThat(page.locator(".act p"))
+                .hasText(Pattern.compile("One picture comes before yours|Προηγείται ένα έργο"));
+        nikos.look("studio-one-ahead");
         nikos.paint();
         nikos.goTo("/paint");
         nikos.paint();
