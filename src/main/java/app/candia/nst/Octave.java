@@ -7,13 +7,24 @@ package app.candia.nst;
  * @param iterations of the optimiser
  * @param objective what is minimised
  * @param cost of an iteration for each pixel, relative to the whole network's
+ * @param firstStep how far L-BFGS goes at first, relative to what is usual
  */
-record Octave(int size, int iterations, Objective objective, double cost) {
+record Octave(int size, int iterations, Objective objective, double cost, double firstStep) {
     /** What each iteration costs besides its pixels, as so many pixels of a square image. */
     private static final double OVERHEAD = 8000;
 
     /** Its share of a transfer's time, in no particular unit. */
     double work() {
         return ((double) size * size * cost + OVERHEAD) * iterations;
+    }
+
+    /** Whether the other asks for more of the same, so that the optimiser need not forget what it learnt. */
+    boolean goesOnAs(Octave next) {
+        return size == next.size && objective.equals(next.objective);
+    }
+
+    /** This one with the iterations of the next. */
+    Octave and(Octave next) {
+        return new Octave(size, iterations + next.iterations, objective, cost, firstStep);
     }
 }

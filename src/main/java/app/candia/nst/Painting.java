@@ -94,7 +94,7 @@ final class Painting {
 
     private void paint(int index, Scene scene, Pixels image, @Nullable Checkpoint from) {
         Octave octave = octaves.get(index);
-        Descent descent = descent(image.rgb().length);
+        Descent descent = descent(octave, image.rgb().length);
         double first = Double.NaN;
         int done = 0;
         if (from != null) {
@@ -149,12 +149,12 @@ final class Painting {
         }
     }
 
-    private Descent descent(int values) {
+    private Descent descent(Octave octave, int values) {
         return settings.optimiser() == Optimiser.ADAM
                 ? new Adam()
                 : new Lbfgs(
                         Lbfgs.memory(values, settings.lossScale().memory()),
-                        settings.lossScale().firstStep(values));
+                        settings.lossScale().firstStep(values) * octave.firstStep());
     }
 
     private Loss loss(Objective objective, Scene scene) {

@@ -2,76 +2,93 @@ package app.candia.nst;
 
 import app.candia.network.FeatureNetwork;
 import app.candia.network.Networks;
+import app.candia.nst.Schedule.Look;
+import app.candia.nst.Schedule.Polish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * How a network paints best, found by trial (see docs/engine.md).
  *
- * @param whole the layers of most octaves
- * @param finish those of the last: low ones, little content
+ * @param layers what is looked at, each way
  * @param perChannel style layers in which every channel counts alike
  * @param styleWeight for mean and covariance
  * @param gramWeight the style weight to use instead when the style loss compares Gram matrices
- * @param smoothness weight of the squared difference between neighbours
  * @param margin how far the photo is extended on each side, as a share of its longer side
  * @param schedule which octaves make a picture
  */
 record Recipe(
-        Layers whole,
-        Layers finish,
+        Map<Look, Layers> layers,
         Set<String> perChannel,
         double styleWeight,
         double gramWeight,
-        double smoothness,
         double margin,
         Schedule schedule) {
 
+    /** A polish begins at a picture that is nearly done, and must not shake it. */
+    private static final double POLISHING = 0.2;
+
     /**
+     * @param smoothness weight of the squared difference between neighbours
      * @param cost of an iteration, relative to the whole network's
      * @param bytes that a pixel takes in memory while its gradient is made
      */
-    record Layers(Map<String, Double> style, Map<String, Double> content, double cost, int bytes) {}
+    record Layers(Map<String, Double> style, Map<String, Double> content, double smoothness, double cost, int bytes) {}
 
     private static final Recipe BUILTIN = new Recipe(
-            new Layers(
-                    equal(
-                            "full_1",
-                            "activation_2",
-                            "activation_3",
-                            "activation_5",
-                            "mixed0",
-                            "mixed1",
-                            "mixed2",
-                            "mixed3",
-                            "mixed4"),
-                    Map.of("activation_5", 0.5, "mixed2", 0.5),
-                    1,
-                    3000),
-            new Layers(
-                    equal("full_1", "activation_2", "activation_3", "activation_5", "mixed0"),
-                    Map.of("activation_5", 0.15),
-                    0.72,
-                    2600),
+            Map.of(
+                    Look.WHOLE,
+                    new Layers(
+                            equal(
+                                    "full_1",
+                                    "activation_2",
+                                    "activation_3",
+                                    "activation_5",
+                                    "mixed0",
+                                    "mixed1",
+                                    "mixed2",
+                                    "mixed3",
+                                    "mixed4"),
+                            equal(0.5, "activation_5", "mixed2"),
+                            3,
+                            1,
+                            3000),
+                    Look.FINISH,
+                    new Layers(
+                            equal("full_1", "activation_2", "activation_3", "activation_5", "mixed0"),
+                            Map.of("activation_5", 0.15),
+                            3,
+                            0.72,
+                            2600)),
             Set.of("full_1", "activation_2", "activation_3", "activation_5"),
             0.2,
             5,
-            3,
             0.03,
-            new Schedule(80, 80, 30, 12, 1448, 1448, 30, Math.sqrt(2)));
+            new Schedule(List.of(80, 80, 30, 12), 30, Polish.NONE, Math.sqrt(2)));
 
     private static final Recipe VGG19 = new Recipe(
-            new Layers(equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"), Map.of("relu4_2", 1.0), 1, 4000),
-            new Layers(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), 0.5, 3600),
+            Map.of(
+                    Look.WHOLE,
+                    wholeVgg19(1, 1),
+                    Look.FINISH,
+                    new Layers(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), 1, 0.5, 3600),
+                    Look.POLISH,
+                    wholeVgg19(4, 6)),
             Set.of(),
             0.45,
             2,
-            1,
             0.02,
-            new Schedule(40, 16, 6, 4, 724, 362, 18, 1));
+            new Schedule(List.of(40, 16), 18, new Polish(724, 12, 8), 1));
+
+    private static Layers wholeVgg19(double low, double smoothness) {
+        Map<String, Double> style = equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1");
+        List.of("relu1_1", "relu2_1", "relu3_1").forEach(layer -> style.put(layer, low));
+        return new Layers(style, Map.of("relu4_2", 1.0), smoothness, 1, 4000);
+    }
 
     static Recipe of(FeatureNetwork network) {
         return of(network.name());
@@ -88,32 +105,46 @@ record Recipe(
         }
         List<Octave> octaves = new ArrayList<>();
         for (Schedule.Step step : schedule.steps(settings.resolution(), settings.effort())) {
-            Layers layers = step.finish() && !settings.custom() ? finish : whole;
-            octaves.add(new Octave(step.size(), step.iterations(), objective(layers, settings), layers.cost));
+            Layers looked = layers(settings.custom() ? Look.WHOLE : step.look());
+            Octave octave = new Octave(
+                    step.size(),
+                    step.iterations(),
+                    objective(looked, settings),
+                    looked.cost,
+                    step.look() == Look.POLISH ? POLISHING : 1);
+            if (!octaves.isEmpty() && octaves.getLast().goesOnAs(octave)) {
+                octave = octaves.removeLast().and(octave);
+            }
+            octaves.add(octave);
         }
         return List.copyOf(octaves);
     }
 
+    private Layers layers(Look look) {
+        return Objects.requireNonNull(layers.get(look));
+    }
+
     private List<Octave> exact(Settings settings) {
+        Layers whole = layers(Look.WHOLE);
         List<Octave> octaves = new ArrayList<>();
         int size = settings.resolution();
         for (int iterations : settings.iterations().reversed()) {
-            octaves.addFirst(new Octave(size, iterations, objective(whole, settings), whole.cost));
+            octaves.addFirst(new Octave(size, iterations, objective(whole, settings), whole.cost, 1));
             size = Math.max(Settings.MIN_RESOLUTION / 2, Math.round(size / 2f));
         }
         return List.copyOf(octaves);
     }
 
-    private Objective objective(Layers layers, Settings settings) {
+    private Objective objective(Layers looked, Settings settings) {
         double usual = settings.statistic() == Statistic.GRAM ? gramWeight : styleWeight;
         double beta = settings.styleWeight() == null ? usual : settings.styleWeight();
         return new Objective(
-                settings.styleLayers().isEmpty() ? layers.style : settings.styleLayers(),
-                settings.contentLayers().isEmpty() ? layers.content : settings.contentLayers(),
+                settings.styleLayers().isEmpty() ? looked.style : settings.styleLayers(),
+                settings.contentLayers().isEmpty() ? looked.content : settings.contentLayers(),
                 settings.styleLayers().isEmpty() ? perChannel : Set.of(),
                 settings.contentWeight() == null ? 1 : settings.contentWeight(),
                 beta * settings.strength(),
-                settings.smoothness() == null ? smoothness : settings.smoothness(),
+                settings.smoothness() == null ? looked.smoothness : settings.smoothness(),
                 settings.statistic(),
                 settings.lossScale(),
                 settings.pooling());
@@ -121,13 +152,21 @@ record Recipe(
 
     /** About how many bytes a pixel takes while its gradient is made. */
     int bytes(Objective objective) {
-        return objective.shape().style().equals(List.copyOf(finish.style.keySet())) ? finish.bytes : whole.bytes;
+        Layers finish = layers(Look.FINISH);
+        return objective.shape().style().equals(List.copyOf(finish.style.keySet()))
+                ? finish.bytes
+                : layers(Look.WHOLE).bytes;
     }
 
     private static Map<String, Double> equal(String... layers) {
+        return equal(1, layers);
+    }
+
+    /** In their order, which sums keep: the same picture each time, to the bit. */
+    private static Map<String, Double> equal(double weight, String... layers) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String layer : layers) {
-            weights.put(layer, 1.0);
+            weights.put(layer, weight);
         }
         return weights;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.candia.network.SmallNetwork;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,23 +13,47 @@ class RecipeTest {
     private final Recipe vgg19 = Recipe.of(SmallNetwork.create());
 
     @Test
-    void vgg19_looks_at_the_full_resolution_only_to_finish() {
+    void vgg19_finishes_and_polishes_the_full_resolution() {
         List<Octave> octaves = vgg19.octaves(Settings.DEFAULT);
 
-        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512);
-        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 18);
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 512);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 12, 8);
         assertThat(octaves.get(1).objective().style()).containsKey("relu5_1");
         assertThat(octaves.get(2).objective().style()).doesNotContainKey("relu4_1");
+        assertThat(octaves.get(3).objective().style())
+                .containsEntry("relu1_1", 4.0)
+                .containsEntry("relu5_1", 1.0);
+        assertThat(octaves).extracting(Octave::firstStep).containsExactly(1.0, 1.0, 1.0, 0.2);
     }
 
     @Test
     void large_pictures_are_finished_at_each_size_with_fewer_iterations() {
         List<Octave> octaves = vgg19.octaves(Settings.DEFAULT.withResolution(8192));
 
-        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 1024, 2048, 4096, 8192);
-        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 6, 18, 9, 8, 8);
-        assertThat(octaves.get(2).objective().style()).containsKey("relu5_1");
-        assertThat(octaves.get(3).objective().style()).doesNotContainKey("relu4_1");
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 512, 1024, 2048, 4096, 8192);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 12, 8, 18, 9, 8, 8);
+        assertThat(octaves.get(3).objective().style()).containsKey("relu5_1");
+        assertThat(octaves.get(4).objective().style()).doesNotContainKey("relu4_1");
+    }
+
+    @Test
+    void the_built_in_network_looks_at_all_sizes_as_a_whole_and_finishes_a_larger_one() {
+        List<Octave> octaves = Recipe.of("builtin").octaves(Settings.DEFAULT);
+
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 724);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(80, 80, 30, 30);
+        assertThat(octaves.get(2).objective().style()).containsKey("mixed4");
+        assertThat(octaves.get(3).objective().style()).doesNotContainKey("mixed1");
+    }
+
+    @Test
+    void of_layers_of_ones_own_each_size_is_one_octave() {
+        List<Octave> octaves = vgg19.octaves(
+                Settings.DEFAULT.with().styleLayers(Map.of("relu3_1", 1.0)).build());
+
+        assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512);
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(40, 16, 20);
+        assertThat(octaves.getLast().firstStep()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -38,7 +63,7 @@ class RecipeTest {
 
         assertThat(octaves.getLast().size()).isEqualTo(resolution);
         assertThat(octaves.getFirst().size()).isBetween(Math.min(64, resolution), 192);
-        for (int i = 2; i < octaves.size(); i++) {
+        for (int i = 1; i < octaves.size(); i++) {
             assertThat(octaves.get(i).size() / (double) octaves.get(i - 1).size())
                     .isBetween(0.98, 2.02);
         }

@@ -1,7 +1,9 @@
 package app.candia.nst;
 
 import app.candia.network.SmallNetwork;
+import app.candia.nst.Schedule.Look;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +37,17 @@ final class SmallStylizer {
         layers.put("relu2_1", 1.0);
         layers.put("relu3_1", 1.0);
         return new Recipe(
-                new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 1, bytes),
-                new Recipe.Layers(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), 0.5, bytes),
+                Map.of(
+                        Look.WHOLE,
+                        new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 0.1, 1, bytes),
+                        Look.FINISH,
+                        new Recipe.Layers(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), 0.1, 0.5, bytes),
+                        Look.POLISH,
+                        new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 0.2, 1, bytes)),
                 Set.of("relu1_1"),
                 0.5,
                 1,
-                0.1,
                 0.03,
-                new Schedule(8, 8, 8, 8, Integer.MAX_VALUE, Integer.MAX_VALUE, 8, Math.sqrt(2)));
+                new Schedule(Collections.nCopies(20, 8), 8, new Schedule.Polish(128, 5, 3), Math.sqrt(2)));
     }
 }
