@@ -28,6 +28,9 @@ final class FarObserver implements Observer {
 
     @Override
     public void progressed(Progress progress, Supplier<BufferedImage> preview) {
+        if (progress.iteration() == 1) {
+            System.gc(); // what the octave before had learnt
+        }
         try {
             wire.say(Message.PROGRESSED);
             wire.writeProgress(progress);

@@ -40,6 +40,12 @@ final class MemoryCommand implements Callable<Integer> {
     @Option(names = "--effort", paramLabel = "NAME", description = "usually SKETCH")
     private Effort effort = Effort.SKETCH;
 
+    @Option(
+            names = "--memory",
+            paramLabel = "MB",
+            description = "what the engine may take; usually what the machine has")
+    private long memory;
+
     @Mixin
     private Weights weights = new Weights();
 
@@ -58,7 +64,7 @@ final class MemoryCommand implements Callable<Integer> {
                         .effort(effort)
                         .build();
                 long begun = System.nanoTime();
-                painter.stylize(materials, settings, 0, new Observer() {}, null);
+                painter.stylize(materials, settings, memory << 20, new Observer() {}, null);
                 System.out.printf(
                         "%d,%d,%.1f,%d,%d%n",
                         i + 1,
