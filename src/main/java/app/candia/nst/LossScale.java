@@ -23,8 +23,8 @@ public enum LossScale {
      * As in the program that the paper's authors published: the content is the mean of squares, a style layer the sum
      * over N to the fourth. The paper scales its network so that each filter's mean activation is 1. Here a style
      * layer's filters are divided by their mean over the style, and the content's map by its mean as a whole. With
-     * alpha / beta from 0.01 (the photo) to 0.00001 (painted) this does what the paper's figure 3 shows. Gram matrices
-     * only.
+     * alpha / beta at 0.001 the photo comes back, at 0.00001, where the paper's figure 3 ends, it is painted. Gram
+     * matrices only.
      */
     PAPER {
         /** Of the mean filter: one that the style hardly wakes would count for more than all others. */
