@@ -29,15 +29,20 @@ record Recipe(
         double margin,
         Schedule schedule) {
 
-    /** A polish begins at a picture that is nearly done, and must not shake it. */
-    private static final double POLISHING = 0.2;
-
     /**
      * @param smoothness weight of the squared difference between neighbours
+     * @param firstStep how far L-BFGS goes at first, relative to what is usual: less where a picture that is nearly
+     *     done must not be shaken
      * @param cost of an iteration, relative to the whole network's
      * @param bytes that a pixel takes in memory while its gradient is made
      */
-    record Layers(Map<String, Double> style, Map<String, Double> content, double smoothness, double cost, int bytes) {}
+    record Layers(
+            Map<String, Double> style,
+            Map<String, Double> content,
+            double smoothness,
+            double firstStep,
+            double cost,
+            int bytes) {}
 
     private static final Recipe BUILTIN = new Recipe(
             Map.of(
@@ -56,12 +61,14 @@ record Recipe(
                             equal(0.5, "activation_5", "mixed2"),
                             3,
                             1,
+                            1,
                             3000),
                     Look.FINISH,
                     new Layers(
                             equal("full_1", "activation_2", "activation_3", "activation_5", "mixed0"),
                             Map.of("activation_5", 0.15),
                             3,
+                            1,
                             0.72,
                             2600)),
             Set.of("full_1", "activation_2", "activation_3", "activation_5"),
@@ -73,21 +80,21 @@ record Recipe(
     private static final Recipe VGG19 = new Recipe(
             Map.of(
                     Look.WHOLE,
-                    wholeVgg19(1, 1),
+                    wholeVgg19(1, 1, 1),
                     Look.FINISH,
-                    new Layers(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), 1, 0.5, 3600),
+                    new Layers(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), 1, 1, 0.5, 3600),
                     Look.POLISH,
-                    wholeVgg19(4, 6)),
+                    wholeVgg19(4, 6, 0.2)),
             Set.of(),
             0.45,
             2,
             0.02,
             new Schedule(List.of(40, 16), 18, new Polish(724, 12, 8), 1));
 
-    private static Layers wholeVgg19(double low, double smoothness) {
+    private static Layers wholeVgg19(double low, double smoothness, double firstStep) {
         Map<String, Double> style = equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1");
         List.of("relu1_1", "relu2_1", "relu3_1").forEach(layer -> style.put(layer, low));
-        return new Layers(style, Map.of("relu4_2", 1.0), smoothness, 1, 4000);
+        return new Layers(style, Map.of("relu4_2", 1.0), smoothness, firstStep, 1, 4000);
     }
 
     static Recipe of(FeatureNetwork network) {
@@ -106,12 +113,7 @@ record Recipe(
         List<Octave> octaves = new ArrayList<>();
         for (Schedule.Step step : schedule.steps(settings.resolution(), settings.effort())) {
             Layers looked = layers(settings.custom() ? Look.WHOLE : step.look());
-            Octave octave = new Octave(
-                    step.size(),
-                    step.iterations(),
-                    objective(looked, settings),
-                    looked.cost,
-                    step.look() == Look.POLISH ? POLISHING : 1);
+            Octave octave = octave(step.size(), step.iterations(), looked, settings);
             if (!octaves.isEmpty() && octaves.getLast().goesOnAs(octave)) {
                 octave = octaves.removeLast().and(octave);
             }
@@ -129,10 +131,14 @@ record Recipe(
         List<Octave> octaves = new ArrayList<>();
         int size = settings.resolution();
         for (int iterations : settings.iterations().reversed()) {
-            octaves.addFirst(new Octave(size, iterations, objective(whole, settings), whole.cost, 1));
+            octaves.addFirst(octave(size, iterations, whole, settings));
             size = Math.max(Settings.MIN_RESOLUTION / 2, Math.round(size / 2f));
         }
         return List.copyOf(octaves);
+    }
+
+    private Octave octave(int size, int iterations, Layers looked, Settings settings) {
+        return new Octave(size, iterations, objective(looked, settings), looked.cost, looked.firstStep);
     }
 
     private Objective objective(Layers looked, Settings settings) {

@@ -17,10 +17,10 @@ final class CommandLine {
             "java.io.tmpdir", "java.library.path", "org.bytedeco.javacpp.cachedir", "org.bytedeco.javacpp.pathsFirst");
 
     /**
-     * For glibc. One arena, in which the gradients' large and ever equal tensors find the place of those before; pages
-     * of 2 MB; nothing given back between two operations; and TensorFlow takes from it instead of keeping a pool of its
-     * own, nor keeps what oneDNN needed for one operation for the next. Measured: a seventh less memory and time than
-     * the defaults, see docs/engine.md.
+     * For glibc. Large tensors in pages of their own, which go back when they do; one arena for the rest, of which
+     * nothing is given back between two operations; pages of 2 MB; and TensorFlow takes from it instead of keeping a
+     * pool of its own, nor keeps what oneDNN needed for one operation for the next. Measured: a third less memory, see
+     * docs/engine.md.
      */
     private static final Map<String, String> MEMORY = Map.of(
             "MALLOC_ARENA_MAX",

@@ -39,11 +39,11 @@ final class SmallStylizer {
         return new Recipe(
                 Map.of(
                         Look.WHOLE,
-                        new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 0.1, 1, bytes),
+                        new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 0.1, 1, 1, bytes),
                         Look.FINISH,
-                        new Recipe.Layers(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), 0.1, 0.5, bytes),
+                        new Recipe.Layers(Map.of("relu1_1", 1.0), Map.of("relu1_1", 0.1), 0.1, 1, 0.5, bytes),
                         Look.POLISH,
-                        new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 0.2, 1, bytes)),
+                        new Recipe.Layers(layers, Map.of("relu3_1", 1.0), 0.2, 0.2, 1, bytes)),
                 Set.of("relu1_1"),
                 0.5,
                 1,
