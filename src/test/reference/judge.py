@@ -64,12 +64,19 @@ def distance(found, goal):
     return float(((found - goal) ** 2).sum() / (goal**2).sum())
 
 
+def unrelated(found, goal):
+    """By all pairs of positions, not by a formula."""
+    apart = ((found.flatten(2)[0][:, :, None] - goal.flatten(2)[0][:, None, :]) ** 2).sum(0).mean()
+    return float(apart / (goal.flatten(2)[0] ** 2).sum(0).mean())
+
+
 def judged(photo, style, painted, side):
     layers, painted, style = network(), sized(painted, side), sized(style, side)
     photo = photo.resize(painted.size, Image.LANCZOS)
     p, s, x = (seen(layers, image) for image in (photo, style, painted))
     styles = [distance(gram(x[n]), gram(s[n])) for n in ("relu1_1", "relu2_1", "relu3_1")]
-    return styles, distance(x["relu2_2"], p["relu2_2"]), grid(painted), frame(painted) - frame(photo), grid(style)
+    content = distance(x["relu2_2"], p["relu2_2"]), unrelated(s["relu2_2"], p["relu2_2"])
+    return styles, *content, grid(painted), frame(painted) - frame(photo), grid(style)
 
 
 def main():

@@ -44,45 +44,28 @@ record Recipe(
             double cost,
             int bytes) {}
 
+    private static final List<String> LOW = List.of("full_1", "activation_2", "activation_3", "activation_5");
+
     private static final Recipe BUILTIN = new Recipe(
-            Map.of(
-                    Look.WHOLE,
-                    new Layers(
-                            equal(
-                                    "full_1",
-                                    "activation_2",
-                                    "activation_3",
-                                    "activation_5",
-                                    "mixed0",
-                                    "mixed1",
-                                    "mixed2",
-                                    "mixed3",
-                                    "mixed4"),
-                            equal(0.5, "activation_5", "mixed2"),
-                            3,
-                            1,
-                            1,
-                            3000),
-                    Look.FINISH,
-                    new Layers(
-                            equal("full_1", "activation_2", "activation_3", "activation_5", "mixed0"),
-                            Map.of("activation_5", 0.15),
-                            3,
-                            1,
-                            0.72,
-                            2600)),
-            Set.of("full_1", "activation_2", "activation_3", "activation_5"),
+            Map.of(Look.WHOLE, wholeBuiltIn(), Look.FINISH, finishBuiltIn()),
+            Set.copyOf(LOW),
             0.2,
             5,
             0.03,
-            new Schedule(List.of(80, 80, 30, 12), 30, Polish.NONE, Math.sqrt(2)));
+            new Schedule(List.of(80, 80, 30, 12), 45, Polish.NONE, Math.sqrt(2)));
 
     private static final Recipe VGG19 = new Recipe(
             Map.of(
                     Look.WHOLE,
                     wholeVgg19(1, 1, 1),
                     Look.FINISH,
-                    new Layers(equal("relu1_1", "relu2_1", "relu3_1"), Map.of("relu3_1", 0.075), 1, 1, 0.5, 3600),
+                    new Layers(
+                            equal(1, List.of("relu1_1", "relu2_1", "relu3_1")),
+                            Map.of("relu3_1", 0.075),
+                            1,
+                            1,
+                            0.5,
+                            3600),
                     Look.POLISH,
                     wholeVgg19(4, 6, 0.2)),
             Set.of(),
@@ -91,9 +74,25 @@ record Recipe(
             0.02,
             new Schedule(List.of(40, 16), 18, new Polish(724, 12, 8), 1));
 
+    private static Layers wholeBuiltIn() {
+        Map<String, Double> style = equal(20, LOW);
+        style.putAll(equal(5, List.of("mixed0", "mixed1")));
+        style.put("mixed2", 2.0);
+        style.putAll(equal(1, List.of("mixed3", "mixed4")));
+        Map<String, Double> content = equal(0.6, List.of("activation_2"));
+        content.put("mixed2", 0.5);
+        return new Layers(style, content, 3, 1, 1, 3000);
+    }
+
+    private static Layers finishBuiltIn() {
+        Map<String, Double> style = equal(1, LOW);
+        style.put("mixed0", 4.0);
+        return new Layers(style, Map.of("activation_2", 0.08), 3, 1, 0.72, 2600);
+    }
+
     private static Layers wholeVgg19(double low, double smoothness, double firstStep) {
-        Map<String, Double> style = equal("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1");
-        List.of("relu1_1", "relu2_1", "relu3_1").forEach(layer -> style.put(layer, low));
+        Map<String, Double> style = equal(low, List.of("relu1_1", "relu2_1", "relu3_1"));
+        style.putAll(equal(1, List.of("relu4_1", "relu5_1")));
         return new Layers(style, Map.of("relu4_2", 1.0), smoothness, firstStep, 1, 4000);
     }
 
@@ -164,16 +163,10 @@ record Recipe(
                 : layers(Look.WHOLE).bytes;
     }
 
-    private static Map<String, Double> equal(String... layers) {
-        return equal(1, layers);
-    }
-
     /** In their order, which sums keep: the same picture each time, to the bit. */
-    private static Map<String, Double> equal(double weight, String... layers) {
+    private static Map<String, Double> equal(double weight, List<String> layers) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        for (String layer : layers) {
-            weights.put(layer, weight);
-        }
+        layers.forEach(layer -> weights.put(layer, weight));
         return weights;
     }
 }

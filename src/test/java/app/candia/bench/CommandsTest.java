@@ -38,7 +38,7 @@ class CommandsTest {
                 .startsWith("picture," + Numbers.HEADER)
                 .last()
                 .asString()
-                .matches(Pattern.quote(photo) + ",{8}0\\.\\d{4},0\\.000");
+                .matches(Pattern.quote(photo) + ",{9}0\\.\\d{4},0\\.000");
     }
 
     @Test

@@ -65,7 +65,35 @@ final class Judge {
         for (int i = 0; i < seen.grams().size(); i++) {
             styles.add(distance(seen.grams().get(i), style.grams().get(i)));
         }
-        return new Likeness(List.copyOf(styles), distance(seen.content(), model.seen.content()));
+        return new Likeness(
+                List.copyOf(styles), distance(seen.content(), model.seen.content()), unrelated(style, model.seen));
+    }
+
+    /** The mean distance between a position of one and a position of the other, whichever they are. */
+    private static double unrelated(Seen is, Seen goal) {
+        double[] means = means(is);
+        double[] goals = means(goal);
+        double common = 0;
+        for (int c = 0; c < means.length; c++) {
+            common += means[c] * goals[c];
+        }
+        return 1 + (energy(is) - 2 * common) / energy(goal);
+    }
+
+    private static double[] means(Seen seen) {
+        double[] means = new double[seen.channels()];
+        for (int i = 0; i < seen.content().length; i++) {
+            means[i % means.length] += (double) seen.content()[i] * means.length / seen.content().length;
+        }
+        return means;
+    }
+
+    private static double energy(Seen seen) {
+        double sum = 0;
+        for (float value : seen.content()) {
+            sum += (double) value * value;
+        }
+        return sum * seen.channels() / seen.content().length;
     }
 
     private static double distance(float[] is, float[] goal) {

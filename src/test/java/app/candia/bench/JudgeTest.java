@@ -31,6 +31,7 @@ class JudgeTest {
             assertThat(likeness.styles().get(2)).isCloseTo(0.0402660, CLOSE);
             assertThat(likeness.style()).isCloseTo(0.0326491, CLOSE);
             assertThat(likeness.content()).isCloseTo(0.5930415, CLOSE);
+            assertThat(likeness.lost()).isCloseTo(0.6428379, CLOSE);
             assertThat(likeness.distance()).isCloseTo(0.0326491 + 0.0593042, CLOSE);
             assertThat(verdict.grid()).isCloseTo(54.3792231, CLOSE);
             assertThat(verdict.frame()).isCloseTo(-4.7171474, CLOSE);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A verdict as text, for people and for files; with a point whatever the language. */
 final class Numbers {
-    static final String HEADER = "relu1_1,relu2_1,relu3_1,relu4_1,relu5_1,style_distance,content_distance,grid,frame";
+    static final String HEADER =
+            "relu1_1,relu2_1,relu3_1,relu4_1,relu5_1,style_distance,content_distance,content_lost,grid,frame";
 
     static final int COUNT = HEADER.split(",").length;
 
@@ -19,13 +20,14 @@ final class Numbers {
         Likeness likeness = verdict.likeness();
         String network = likeness == null
                 ? ""
-                : "style %s [%s] content %s "
+                : "style %s [%s] content %s of %s "
                         .formatted(
                                 number(likeness.style(), 4),
                                 likeness.styles().stream()
                                         .map(layer -> number(layer, 4))
                                         .collect(Collectors.joining(" ")),
-                                number(likeness.content(), 3));
+                                number(likeness.content(), 3),
+                                number(likeness.lost(), 2));
         return network + "grid %s frame %s".formatted(number(verdict.grid(), 3), signed(verdict.frame()));
     }
 
@@ -33,11 +35,12 @@ final class Numbers {
         List<String> cells = new ArrayList<>();
         Likeness likeness = verdict.likeness();
         if (likeness == null) {
-            cells.add(",".repeat(Perception.STYLE.size() + 1));
+            cells.add(",".repeat(Perception.STYLE.size() + 2));
         } else {
             likeness.styles().forEach(layer -> cells.add(number(layer, 6)));
             cells.add(number(likeness.style(), 6));
             cells.add(number(likeness.content(), 6));
+            cells.add(number(likeness.lost(), 6));
         }
         cells.add(number(verdict.grid(), 4));
         cells.add(number(verdict.frame(), 3));
@@ -47,16 +50,17 @@ final class Numbers {
     /** The reverse, from the cells of one line; null if they are empty. */
     static @Nullable Verdict verdict(List<String> cells) {
         int layers = Perception.STYLE.size();
-        if (cells.get(layers + 2).isEmpty()) {
+        if (cells.get(layers + 3).isEmpty()) {
             return null;
         }
         Likeness likeness = cells.getFirst().isEmpty()
                 ? null
                 : new Likeness(
                         cells.subList(0, layers).stream().map(Double::valueOf).toList(),
-                        Double.parseDouble(cells.get(layers + 1)));
+                        Double.parseDouble(cells.get(layers + 1)),
+                        Double.parseDouble(cells.get(layers + 2)));
         return new Verdict(
-                likeness, Double.parseDouble(cells.get(layers + 2)), Double.parseDouble(cells.get(layers + 3)));
+                likeness, Double.parseDouble(cells.get(layers + 3)), Double.parseDouble(cells.get(layers + 4)));
     }
 
     static String number(double value, int digits) {

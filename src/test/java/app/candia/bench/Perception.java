@@ -26,14 +26,16 @@ final class Perception implements AutoCloseable {
      * What was seen.
      *
      * @param grams of each style layer: F F^T divided by the number of positions
-     * @param content the content layer's feature map
+     * @param content the content layer's feature map, all channels of a position together
+     * @param channels of that map
      */
-    record Seen(List<float[]> grams, float[] content) {}
+    record Seen(List<float[]> grams, float[] content, int channels) {}
 
     private final Graph graph = new Graph();
     private final Session session;
     private final String image;
     private final List<String> outputs = new ArrayList<>();
+    private final int channels;
 
     Perception(FeatureNetwork network) {
         this(network, STYLE, CONTENT);
@@ -52,6 +54,7 @@ final class Perception implements AutoCloseable {
                 outputs.add(gram(tf, found(maps, layer)).op().name());
             }
             outputs.add(found(maps, content).op().name());
+            channels = (int) found(maps, content).shape().get(3);
             session = new Session(graph);
         } catch (RuntimeException | Error e) {
             graph.close();
@@ -79,7 +82,7 @@ final class Perception implements AutoCloseable {
             try (Result result = runner.run()) {
                 List<float[]> read = new ArrayList<>();
                 result.forEach(entry -> read.add(floats((TFloat32) entry.getValue())));
-                return new Seen(List.copyOf(read.subList(0, read.size() - 1)), read.getLast());
+                return new Seen(List.copyOf(read.subList(0, read.size() - 1)), read.getLast(), channels);
             }
         }
     }

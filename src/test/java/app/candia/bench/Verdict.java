@@ -15,8 +15,10 @@ record Verdict(@Nullable Likeness likeness, double grid, double frame) {
     /**
      * @param styles for each style layer |G - Gs|^2 / |Gs|^2: 0 is the style's own statistics
      * @param content |F - Fp|^2 / |Fp|^2: 0 is the photo
+     * @param lost the content distance of a picture that has the style's features in random places, and nothing of the
+     *     photo: styles of strong contrast have a large one
      */
-    record Likeness(List<Double> styles, double content) {
+    record Likeness(List<Double> styles, double content, double lost) {
         double style() {
             return styles.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         }

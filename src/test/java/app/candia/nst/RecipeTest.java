@@ -41,8 +41,12 @@ class RecipeTest {
         List<Octave> octaves = Recipe.of("builtin").octaves(Settings.DEFAULT);
 
         assertThat(octaves).extracting(Octave::size).containsExactly(128, 256, 512, 724);
-        assertThat(octaves).extracting(Octave::iterations).containsExactly(80, 80, 30, 30);
-        assertThat(octaves.get(2).objective().style()).containsKey("mixed4");
+        assertThat(octaves).extracting(Octave::iterations).containsExactly(80, 80, 30, 45);
+        assertThat(octaves.get(2).objective().style())
+                .containsEntry("activation_2", 20.0)
+                .containsEntry("mixed4", 1.0);
+        assertThat(octaves.get(2).objective().content()).containsOnlyKeys("activation_2", "mixed2");
+        assertThat(octaves.get(3).objective().content()).containsOnlyKeys("activation_2");
         assertThat(octaves.get(3).objective().style()).doesNotContainKey("mixed1");
     }
 
