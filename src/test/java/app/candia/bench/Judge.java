@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
     /** The photo at one size. */
-    private record Photo(@Nullable Seen seen, double frame) {}
+    private record Photo(@Nullable Seen seen, double lost, double frame) {}
 
     private final @Nullable Perception perception;
     private final Rgb photo;
@@ -51,9 +51,12 @@ final class Judge {
 
     private Photo photo(int width, int height) {
         Rgb resized = photo.resized(width, height);
-        return new Photo(
-                perception == null ? null : perception.see(resized),
-                resized.luminance().frame());
+        double frame = resized.luminance().frame();
+        if (perception == null || style == null) {
+            return new Photo(null, Double.NaN, frame);
+        }
+        Seen seen = perception.see(resized);
+        return new Photo(seen, unrelated(style, seen), frame);
     }
 
     private @Nullable Likeness likeness(Rgb picture, Photo model) {
@@ -65,8 +68,7 @@ final class Judge {
         for (int i = 0; i < seen.grams().size(); i++) {
             styles.add(distance(seen.grams().get(i), style.grams().get(i)));
         }
-        return new Likeness(
-                List.copyOf(styles), distance(seen.content(), model.seen.content()), unrelated(style, model.seen));
+        return new Likeness(List.copyOf(styles), distance(seen.content(), model.seen.content()), model.lost);
     }
 
     /** The mean distance between a position of one and a position of the other, whichever they are. */
