@@ -144,7 +144,7 @@ public final class Painting {
      */
     public Path paintInto(Path outputDir) throws CandiaException {
         Settings chosen = settings();
-        List<StyleChoice> manners = manners();
+        List<StyleChoice> manners = manners(chosen);
         Materials materials = materials(manners);
         OutputFolder folder = OutputFolder.open(outputDir);
         String name = FileNames.stem(photo)
@@ -159,13 +159,14 @@ public final class Painting {
      * @throws CancelledException if the observer asked for an end
      */
     public BufferedImage paint() throws CandiaException {
-        return easel().paint(materials(manners()), settings());
+        Settings chosen = settings();
+        return easel().paint(materials(manners(chosen)), chosen);
     }
 
-    private List<StyleChoice> manners() throws CandiaException {
+    private List<StyleChoice> manners(Settings chosen) throws CandiaException {
         List<StyleChoice> manners = new ArrayList<>();
         for (String style : styles) {
-            manners.add(StyleChoice.find(style));
+            manners.add(StyleChoice.find(style, chosen.styleSize()));
         }
         return manners;
     }

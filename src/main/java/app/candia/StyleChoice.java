@@ -17,12 +17,16 @@ import java.util.Optional;
  * @param name for the name of the result
  */
 record StyleChoice(String name, BufferedImage picture) {
-    /** A name of the catalogue comes first; {@code ./starry_night} means a file of that name. */
-    static StyleChoice find(String named) throws CandiaException {
+    /**
+     * A name of the catalogue comes first; {@code ./starry_night} means a file of that name.
+     *
+     * @param size longer side that the style has on the painting, in pixels
+     */
+    static StyleChoice find(String named, int size) throws CandiaException {
         StyleCatalogue catalogue = StyleCatalogue.builtIn();
         Optional<Style> known = catalogue.find(named);
         if (known.isPresent()) {
-            return new StyleChoice(known.get().name(), picture(catalogue, known.get()));
+            return new StyleChoice(known.get().name(), material(catalogue, known.get(), size));
         }
         Optional<Path> file = path(named);
         if (file.isEmpty()) {
@@ -36,9 +40,9 @@ record StyleChoice(String name, BufferedImage picture) {
         return new StyleChoice(FileNames.stem(file.get()), PictureFile.read(file.get()));
     }
 
-    private static BufferedImage picture(StyleCatalogue catalogue, Style style) {
+    private static BufferedImage material(StyleCatalogue catalogue, Style style, int size) {
         try {
-            return catalogue.picture(style);
+            return catalogue.material(style, size);
         } catch (IOException brokenJar) {
             throw new UncheckedIOException(brokenJar);
         }

@@ -120,6 +120,11 @@ public record Settings(
         return with().network(other).build();
     }
 
+    /** The longer side that a style has on the picture, in pixels. */
+    public int styleSize() {
+        return (int) Math.round(resolution * styleScale);
+    }
+
     /** Whether the recipe's own way from octave to octave, with a finish on low layers, does not apply. */
     boolean custom() {
         return !contentLayers.isEmpty()

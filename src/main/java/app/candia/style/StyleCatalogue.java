@@ -1,5 +1,6 @@
 package app.candia.style;
 
+import app.candia.style.paint.Lens;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
@@ -67,7 +68,19 @@ public final class StyleCatalogue {
                 .toList();
     }
 
-    /** The style's picture in full size, for the engine; {@code TYPE_INT_RGB}. */
+    /**
+     * The style's picture as the engine is given it, seen through its lens; {@code TYPE_INT_RGB}.
+     *
+     * @param size longer side that it has on the painting, in pixels
+     */
+    public BufferedImage material(Style style, int size) throws IOException {
+        Properties words = words(style.name());
+        double softness = Double.parseDouble(word(words, style.name(), "lens.softness"));
+        double contrast = Double.parseDouble(word(words, style.name(), "lens.contrast"));
+        return new Lens(softness, contrast).see(picture(style), size);
+    }
+
+    /** The style's picture in full size, for the eye; {@code TYPE_INT_RGB}. */
     public BufferedImage picture(Style style) throws IOException {
         try (InputStream in = open(style)) {
             BufferedImage decoded = ImageIO.read(in);
@@ -89,10 +102,7 @@ public final class StyleCatalogue {
     }
 
     private static Style read(String name) throws IOException {
-        Properties words = new Properties();
-        try (BufferedReader reader = reader(name + "/style.properties")) {
-            words.load(reader);
-        }
+        Properties words = words(name);
         return new Style(
                 name,
                 Map.of("en", word(words, name, "title.en"), "el", word(words, name, "title.el")),
@@ -100,6 +110,14 @@ public final class StyleCatalogue {
                 Style.Kind.valueOf(word(words, name, "kind").toUpperCase(Locale.ROOT)),
                 word(words, name, "licence"),
                 version(name));
+    }
+
+    private static Properties words(String name) throws IOException {
+        Properties words = new Properties();
+        try (BufferedReader reader = reader(name + "/style.properties")) {
+            words.load(reader);
+        }
+        return words;
     }
 
     private static String version(String name) throws IOException {

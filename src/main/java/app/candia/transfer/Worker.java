@@ -197,17 +197,18 @@ class Worker {
     private List<BufferedImage> styles(Transfer transfer) throws IOException, StyleGoneException {
         List<BufferedImage> styles = new ArrayList<>();
         for (String name : StyleNames.split(transfer.style())) {
-            styles.add(style(name, transfer.owner()));
+            styles.add(style(name, transfer));
         }
         return styles;
     }
 
-    private BufferedImage style(String name, UUID owner) throws IOException, StyleGoneException {
-        Optional<Style> own = ownStyles.find(name, owner);
+    private BufferedImage style(String name, Transfer transfer) throws IOException, StyleGoneException {
+        Optional<Style> own = ownStyles.find(name, transfer.owner());
         if (own.isPresent()) {
             return ownStyles.picture(own.get());
         }
-        return catalogue.picture(catalogue.find(name).orElseThrow(StyleGoneException::new));
+        Style style = catalogue.find(name).orElseThrow(StyleGoneException::new);
+        return catalogue.material(style, transfer.settings().styleSize());
     }
 
     /** A sketch is its last preview. */

@@ -25,7 +25,7 @@ class ArtefactsTest {
                 .isTrue();
         BufferedImage photo = ImageIO.read(Path.of("docs/sample/fortress.jpg").toFile());
         StyleCatalogue catalogue = StyleCatalogue.builtIn();
-        BufferedImage manner = catalogue.picture(catalogue.find(style).orElseThrow());
+        BufferedImage manner = catalogue.material(catalogue.find(style).orElseThrow(), 160);
         Settings settings = Settings.DEFAULT.withResolution(160);
         var network = new Networks(Path.of("nowhere"), null, line -> {}).load(Networks.BUILTIN);
 

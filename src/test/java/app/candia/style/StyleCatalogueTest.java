@@ -1,6 +1,7 @@
 package app.candia.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.candia.style.paint.StylePainter;
 import java.awt.image.BufferedImage;
@@ -61,6 +62,44 @@ class StyleCatalogueTest {
                 assertThat(bytes).startsWith(0xff, 0xd8, 0xff).hasSizeBetween(200_000, 1_200_000);
             }
         }
+    }
+
+    @Test
+    void the_engine_is_given_every_picture_softer_and_in_the_same_colours() throws Exception {
+        for (Style style : catalogue.all()) {
+            BufferedImage picture = catalogue.picture(style);
+            BufferedImage material = catalogue.material(style, 512);
+            assertThat(material.getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
+            assertThat(material.getWidth()).isEqualTo(picture.getWidth());
+            assertThat(material.getHeight()).isEqualTo(picture.getHeight());
+            assertThat(edges(material)).as(style.name()).isBetween(.1 * edges(picture), .9 * edges(picture));
+            assertThat(green(material)).as(style.name()).isCloseTo(green(picture), within(1.0));
+        }
+    }
+
+    /** The mean step of green between neighbours in a row. */
+    private static double edges(BufferedImage picture) {
+        long sum = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 1; x < picture.getWidth(); x++) {
+                sum += Math.abs(green(picture, x, y) - green(picture, x - 1, y));
+            }
+        }
+        return (double) sum / (picture.getWidth() * picture.getHeight());
+    }
+
+    private static double green(BufferedImage picture) {
+        long sum = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                sum += green(picture, x, y);
+            }
+        }
+        return (double) sum / (picture.getWidth() * picture.getHeight());
+    }
+
+    private static int green(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) >> 8 & 255;
     }
 
     @Test

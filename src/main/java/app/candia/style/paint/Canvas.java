@@ -21,6 +21,13 @@ final class Canvas {
         thickness = filled(0);
     }
 
+    /** What a picture shows, as flat paint. */
+    static Canvas of(BufferedImage picture) {
+        Canvas canvas = new Canvas(picture.getWidth(), picture.getHeight(), Colour.BLACK);
+        canvas.wash((x, y) -> Colour.of(picture.getRGB((int) x, (int) y)));
+        return canvas;
+    }
+
     private float[] filled(float value) {
         float[] plane = new float[width * height];
         Arrays.fill(plane, value);
