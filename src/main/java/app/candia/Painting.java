@@ -93,7 +93,10 @@ public final class Painting {
         return this;
     }
 
-    /** {@code builtin} or {@code vgg19}; the built-in one if not said and this build carries it. */
+    /**
+     * {@code builtin}, {@code vgg19} or another, see {@link Networks}; the built-in one if not said and this build
+     * carries it.
+     */
     public Painting network(String name) {
         settings.network(name);
         return this;
@@ -172,7 +175,11 @@ public final class Painting {
     }
 
     private Easel easel() {
-        return new Easel(networks == null ? new Networks(networkFolder, vgg19, say) : networks, memory, observer);
+        return new Easel(networks(), memory, observer);
+    }
+
+    private Networks networks() {
+        return networks == null ? new Networks(networkFolder, vgg19, say) : networks;
     }
 
     private Materials materials(List<StyleChoice> manners) throws CandiaException {
@@ -195,7 +202,7 @@ public final class Painting {
     private Settings settings() throws CandiaException {
         try {
             Settings chosen = settings.build();
-            if (!List.of(Networks.BUILTIN, Networks.VGG19).contains(chosen.network())) {
+            if (!networks().knows(chosen.network())) {
                 throw new CandiaException(Reason.NETWORK, "candia.unknown_network", null, chosen.network());
             }
             return chosen;

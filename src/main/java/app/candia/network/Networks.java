@@ -1,10 +1,13 @@
 package app.candia.network;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +15,29 @@ import org.jspecify.annotations.Nullable;
  * Finds feature networks by name and loads their weights, each once. Thread-safe.
  *
  * <p>{@code builtin} comes with the jar. {@code vgg19} is Keras's file without the top: the given path, else the one in
- * the folder, else downloaded into it and checked.
+ * the folder, else downloaded into it and checked. Any other name is that of a file in the folder, such as
+ * {@code vgg16.h5}, laid out like VGG19's with as many blocks and convolutions as it has.
  */
 public final class Networks {
     public static final String BUILTIN = "builtin";
     public static final String VGG19 = "vgg19";
 
+    private static final String FILE = ".h5";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,40}");
+
+    private final Path folder;
+    private final @Nullable Path vgg19;
     private final Vgg19Source source;
     private final Map<String, FeatureNetwork> loaded = new HashMap<>();
 
     /**
-     * @param folder where a downloaded network is kept
+     * @param folder where a downloaded network is kept, and others may lie
      * @param vgg19 a VGG19 file of the user's, or null
      * @param say hears what takes time, in a sentence each, such as a download's progress
      */
     public Networks(Path folder, @Nullable Path vgg19, Consumer<String> say) {
+        this.folder = folder;
+        this.vgg19 = vgg19;
         source = new Vgg19Source(folder, vgg19, say, Vgg19Source.ADDRESS, Vgg19Source.MD5);
     }
 
@@ -42,9 +53,38 @@ public final class Networks {
 
     /** The networks that can be loaded, if need be after a download, the usual one first; may be none. */
     public List<String> inReach() {
-        return Stream.of(BUILTIN, VGG19)
-                .filter(name -> name.equals(BUILTIN) ? hasBuiltIn() : source.isInReach())
-                .toList();
+        Stream<String> own =
+                Stream.of(BUILTIN, VGG19).filter(name -> name.equals(BUILTIN) ? hasBuiltIn() : source.isInReach());
+        return Stream.concat(own, others()).toList();
+    }
+
+    /** Whether there is a network of this name, here or elsewhere. */
+    public boolean knows(String name) {
+        return List.of(BUILTIN, VGG19).contains(name)
+                || NAME.matcher(name).matches() && isOther(folder.resolve(name + FILE));
+    }
+
+    private Stream<String> others() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(this::isOther).map(Networks::name).sorted().toList().stream();
+        } catch (IOException noFolder) {
+            return Stream.empty();
+        }
+    }
+
+    private boolean isOther(Path file) {
+        return Files.isRegularFile(file)
+                && folder.equals(file.getParent())
+                && file.toString().endsWith(FILE)
+                && NAME.matcher(name(file)).matches()
+                && !file.equals(vgg19)
+                && !file.endsWith(Vgg19Source.FILE)
+                && !List.of(BUILTIN, VGG19).contains(name(file));
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - FILE.length());
     }
 
     /** Whether a network would have to be downloaded first. */
@@ -55,7 +95,7 @@ public final class Networks {
     /**
      * The network of that name, loaded now or earlier.
      *
-     * @param name {@link #BUILTIN} or {@link #VGG19}
+     * @param name {@link #BUILTIN}, {@link #VGG19} or that of a file in the folder
      * @throws NetworkUnavailableException with a sentence that says what to do
      */
     public synchronized FeatureNetwork load(String name) throws NetworkUnavailableException {
@@ -63,14 +103,21 @@ public final class Networks {
         if (network == null) {
             network = switch (name) {
                 case BUILTIN -> BuiltInFile.read();
-                case VGG19 -> Vgg19File.read(source.file());
-                default ->
-                    throw new NetworkUnavailableException(
-                            "There is no network called " + name + ". There are " + BUILTIN + " and " + VGG19 + ".",
-                            null);
+                case VGG19 -> VggFile.read(VGG19, source.file());
+                default -> other(name);
             };
             loaded.put(name, network);
         }
         return network;
+    }
+
+    private FeatureNetwork other(String name) throws NetworkUnavailableException {
+        if (!knows(name)) {
+            throw new NetworkUnavailableException(
+                    "There is no network called " + name + ". There are " + BUILTIN + " and " + VGG19
+                            + ", and others whose weights lie in " + folder + " as NAME" + FILE + ".",
+                    null);
+        }
+        return VggFile.read(name, folder.resolve(name + FILE));
     }
 }

@@ -71,7 +71,7 @@ final class FineTuning extends Composite<Sheet> {
         colours = segments("colours", Tuning.COLOURS, name("colours"), SettingsBuilder::colours);
         starts = segments("start", Tuning.STARTS, name("start"), SettingsBuilder::start);
         efforts = segments("effort", Tuning.EFFORTS, name("effort"), SettingsBuilder::effort);
-        networks = segments("network", available, name -> words.of("studio.network." + name), SettingsBuilder::network);
+        networks = segments("network", available, name -> NetworkNames.of(name, words::of), SettingsBuilder::network);
         networks.hint(name -> choice.wantsDownload(name) ? words.of("studio.network.download") : "");
         seed = new SeedField(number -> tune(SettingsBuilder::seed, number));
         var usual = Settings.DEFAULT;

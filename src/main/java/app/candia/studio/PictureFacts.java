@@ -31,7 +31,7 @@ final class PictureFacts extends NativeDetails {
         fact("start", choice("start", Tuning.nearest(settings.start())));
         fact("effort", choice("effort", settings.effort()));
         fact("seed", Long.toString(settings.seed()));
-        fact("network", getTranslation("studio.network." + settings.network()));
+        fact("network", NetworkNames.of(settings.network(), this::getTranslation));
         fact("size", getTranslation("studio.picture.made.pixels", settings.resolution()));
         fact("took", new Durations(this::getTranslation).exact(picture.took()));
         fact("painted", Dates.day(picture.painted(), getLocale()) + ", " + Dates.time(picture.painted(), getLocale()));

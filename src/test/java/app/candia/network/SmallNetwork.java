@@ -12,17 +12,17 @@ public final class SmallNetwork {
 
     /** Three blocks of two convolutions: relu1_1 to relu3_2. */
     public static FeatureNetwork create() {
-        return new Vgg19Network(kernels(BLOCKS, CHANNELS));
+        return new VggNetwork("vgg19", kernels(BLOCKS, CHANNELS));
     }
 
     /** All of VGG19's layers, with few channels: its depth is what tiles have to reach across. */
     public static FeatureNetwork deep() {
-        return new Vgg19Network(kernels(Vgg19Network.BLOCKS, new int[] {4, 6, 8, 8, 8}));
+        return new VggNetwork("vgg19", kernels(VggNetwork.BLOCKS, new int[] {4, 6, 8, 8, 8}));
     }
 
     /** The small one with mirrored edges, as the judge looks at pictures. */
     public static FeatureNetwork mirrored() {
-        return new Vgg19Network(kernels(BLOCKS, CHANNELS), "REFLECT");
+        return new VggNetwork("vgg19", kernels(BLOCKS, CHANNELS), "REFLECT");
     }
 
     private static Map<String, Kernel> kernels(int[] blocks, int[] channels) {

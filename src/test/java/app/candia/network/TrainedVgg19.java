@@ -8,6 +8,6 @@ public final class TrainedVgg19 {
 
     /** @throws NetworkUnavailableException if it is not Keras's file without the top */
     public static FeatureNetwork read(Path file) throws NetworkUnavailableException {
-        return new Vgg19Network(Vgg19File.kernels(file), "REFLECT");
+        return new VggNetwork("vgg19", VggFile.kernels("vgg19", file), "REFLECT");
     }
 }

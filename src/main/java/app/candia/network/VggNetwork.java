@@ -16,29 +16,31 @@ import org.tensorflow.types.TFloat32;
  * the trained network in two things that make better pictures: mean instead of maximum pooling unless asked otherwise
  * (as the paper recommends), and edges repeated instead of filled with zeros, which would leave a dark frame.
  */
-final class Vgg19Network implements FeatureNetwork {
-    /** Convolutions in each block. */
+final class VggNetwork implements FeatureNetwork {
+    /** Convolutions in each block of VGG19. */
     static final int[] BLOCKS = {2, 2, 4, 4, 4};
 
     private static final float[] MEAN = {103.939f, 116.779f, 123.68f};
 
+    private final String name;
     private final Map<String, Kernel> kernels;
     private final String edges;
 
     /** @param kernels by name, {@code relu1_1} and so on, from the image on */
-    Vgg19Network(Map<String, Kernel> kernels) {
-        this(kernels, "SYMMETRIC");
+    VggNetwork(String name, Map<String, Kernel> kernels) {
+        this(name, kernels, "SYMMETRIC");
     }
 
     /** @param edges how the image goes on behind its edge: {@code SYMMETRIC} or {@code REFLECT} */
-    Vgg19Network(Map<String, Kernel> kernels, String edges) {
+    VggNetwork(String name, Map<String, Kernel> kernels, String edges) {
+        this.name = name;
         this.kernels = new LinkedHashMap<>(kernels);
         this.edges = edges;
     }
 
     @Override
     public String name() {
-        return Networks.VGG19;
+        return name;
     }
 
     @Override
@@ -109,8 +111,9 @@ final class Vgg19Network implements FeatureNetwork {
         return "conv" + relu.substring(4);
     }
 
-    private static IllegalArgumentException unknown(Set<String> layers) {
-        return new IllegalArgumentException("VGG19 has no layer " + String.join(", ", layers)
-                + ". It has conv1_1 to conv5_4 and relu1_1 to relu5_4.");
+    private IllegalArgumentException unknown(Set<String> layers) {
+        String last = List.copyOf(kernels.keySet()).getLast();
+        return new IllegalArgumentException(name + " has no layer " + String.join(", ", layers) + ". It has conv1_1 to "
+                + convolution(last) + " and relu1_1 to " + last + ".");
     }
 }

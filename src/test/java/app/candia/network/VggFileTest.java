@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class Vgg19FileTest {
+class VggFileTest {
     @TempDir
     Path folder;
 
@@ -20,7 +20,7 @@ class Vgg19FileTest {
         Path file = folder.resolve("vgg19.h5");
         write(file, 2, "kernel:0");
 
-        assertThat(Vgg19File.read(file).name()).isEqualTo("vgg19");
+        assertThat(VggFile.read("vgg19", file).name()).isEqualTo("vgg19");
     }
 
     @Test
@@ -28,7 +28,7 @@ class Vgg19FileTest {
         Path file = folder.resolve("wrong.h5");
         write(file, 3, "W");
 
-        assertThatThrownBy(() -> Vgg19File.read(file))
+        assertThatThrownBy(() -> VggFile.read("vgg19", file))
                 .isInstanceOf(NetworkUnavailableException.class)
                 .hasMessageContaining("wrong.h5 is not Keras's VGG19 file")
                 .hasMessageContaining("block1_conv2");
@@ -38,24 +38,57 @@ class Vgg19FileTest {
     void a_file_of_another_kind_is_refused() throws Exception {
         Path file = Files.writeString(folder.resolve("poem.txt"), "Roses are red\n".repeat(100));
 
-        assertThatThrownBy(() -> Vgg19File.read(file))
+        assertThatThrownBy(() -> VggFile.read("vgg19", file))
                 .isInstanceOf(NetworkUnavailableException.class)
                 .hasMessageContaining("poem.txt is not Keras's VGG19 file");
     }
 
     @Test
     void a_missing_file_is_named() {
-        assertThatThrownBy(() -> Vgg19File.read(folder.resolve("none.h5")))
+        assertThatThrownBy(() -> VggFile.read("vgg19", folder.resolve("none.h5")))
                 .isInstanceOf(NetworkUnavailableException.class)
                 .hasMessageContaining("none.h5");
     }
 
-    /** VGG19 with two channels in each layer, whose second convolution expects {@code secondIn} of them. */
+    @Test
+    void another_network_has_the_layers_that_its_file_has() throws Exception {
+        Path file = folder.resolve("vgg16.h5");
+        write(file, 2, "W", 2, 2, 3, 3, 3);
+
+        VggNetwork network = VggFile.read("vgg16", file);
+
+        assertThat(network.name()).isEqualTo("vgg16");
+        assertThat(network.layers())
+                .hasSize(2 * 13)
+                .startsWith("conv1_1", "relu1_1")
+                .contains("relu3_3", "relu5_1")
+                .endsWith("conv5_3", "relu5_3")
+                .doesNotContain("relu3_4");
+        assertThatThrownBy(() -> network.reach("relu5_4"))
+                .hasMessage("vgg16 has no layer relu5_4. It has conv1_1 to conv5_3 and relu1_1 to relu5_3.");
+    }
+
+    @Test
+    void a_file_of_another_kind_is_no_other_network() throws Exception {
+        Path file = folder.resolve("other.h5");
+        write(file, 2, "W", 0);
+
+        assertThatThrownBy(() -> VggFile.read("other", file))
+                .isInstanceOf(NetworkUnavailableException.class)
+                .hasMessageContaining("other.h5 is not a file of Keras's with a network like VGG19")
+                .hasMessageContaining("block1_conv1");
+    }
+
     private static void write(Path file, int secondIn, String kernelName) {
+        write(file, secondIn, kernelName, VggNetwork.BLOCKS);
+    }
+
+    /** With two channels in each layer; the second convolution expects {@code secondIn} of them. */
+    static void write(Path file, int secondIn, String kernelName, int... blocks) {
         try (WritableHdfFile hdf = HdfFile.write(file)) {
             boolean first = true;
-            for (int block = 1; block <= Vgg19Network.BLOCKS.length; block++) {
-                for (int layer = 1; layer <= Vgg19Network.BLOCKS[block - 1]; layer++) {
+            for (int block = 1; block <= blocks.length; block++) {
+                for (int layer = 1; layer <= blocks[block - 1]; layer++) {
                     String name = "block" + block + "_conv" + layer;
                     int in = first ? 3 : name.equals("block1_conv2") ? secondIn : 2;
                     first = false;

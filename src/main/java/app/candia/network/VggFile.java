@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keras's VGG19 file: HDF5, a group for each convolution with one four-dimensional data set, the kernel, and one
- * one-dimensional, the bias. Their names and how deep they lie differ between versions of Keras, so only the number of
- * dimensions counts.
+ * Keras's VGG19 file, or one laid out like it for a network of fewer or more convolutions, such as VGG16: HDF5, a group
+ * for each convolution with one four-dimensional data set, the kernel, and one one-dimensional, the bias. Their names
+ * and how deep they lie differ between versions of Keras, so only the number of dimensions counts.
  */
-final class Vgg19File {
-    private Vgg19File() {}
+final class VggFile {
+    private VggFile() {}
 
     /** @throws NetworkUnavailableException if it is not such a file */
-    static Vgg19Network read(Path file) throws NetworkUnavailableException {
-        return new Vgg19Network(kernels(file));
+    static VggNetwork read(String name, Path file) throws NetworkUnavailableException {
+        return new VggNetwork(name, kernels(name, file));
     }
 
     /**
@@ -30,30 +30,52 @@ final class Vgg19File {
      *
      * @throws NetworkUnavailableException if it is not such a file
      */
-    static Map<String, Kernel> kernels(Path file) throws NetworkUnavailableException {
+    static Map<String, Kernel> kernels(String name, Path file) throws NetworkUnavailableException {
         if (!Files.isReadable(file)) {
             throw new NetworkUnavailableException(
                     "There is no readable VGG19 file at " + file
-                            + ". Name another path, or leave it out to download the" + " file.",
+                            + ". Name another path, or leave it out to download the file.",
                     null);
         }
         Map<String, Kernel> kernels = new LinkedHashMap<>();
         try (HdfFile hdf = new HdfFile(file)) {
             int channels = 3;
-            for (int block = 1; block <= Vgg19Network.BLOCKS.length; block++) {
-                for (int layer = 1; layer <= Vgg19Network.BLOCKS[block - 1]; layer++) {
-                    Kernel kernel = kernel(hdf, "block" + block + "_conv" + layer, channels);
+            int[] blocks = name.equals(Networks.VGG19) ? VggNetwork.BLOCKS : blocks(hdf);
+            for (int block = 1; block <= blocks.length; block++) {
+                for (int layer = 1; layer <= blocks[block - 1]; layer++) {
+                    Kernel kernel = kernel(hdf, group(block, layer), channels);
                     kernels.put("relu" + block + "_" + layer, kernel);
                     channels = kernel.bias().length;
                 }
             }
         } catch (RuntimeException e) { // jhdf's, and ours below
-            throw new NetworkUnavailableException(
-                    file + " is not Keras's VGG19 file (vgg19_weights_tf_dim_ordering_tf_kernels_notop.h5): "
-                            + e.getMessage(),
-                    e);
+            String wanted = name.equals(Networks.VGG19)
+                    ? "Keras's VGG19 file (" + Vgg19Source.FILE + ")"
+                    : "a file of Keras's with a network like VGG19";
+            throw new NetworkUnavailableException(file + " is not " + wanted + ": " + e.getMessage(), e);
         }
         return kernels;
+    }
+
+    /** How many convolutions each block has; at least one block of one, which must be there. */
+    private static int[] blocks(HdfFile hdf) {
+        List<Integer> blocks = new ArrayList<>();
+        for (int layers = 1; layers > 0; ) {
+            layers = 0;
+            while (hdf.getChildren().containsKey(group(blocks.size() + 1, layers + 1))) {
+                layers++;
+            }
+            if (layers > 0) {
+                blocks.add(layers);
+            }
+        }
+        return blocks.isEmpty()
+                ? new int[] {1}
+                : blocks.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static String group(int block, int layer) {
+        return "block" + block + "_conv" + layer;
     }
 
     private static Kernel kernel(HdfFile hdf, String name, int channels) {
