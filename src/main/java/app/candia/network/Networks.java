@@ -55,20 +55,24 @@ public final class Networks {
     public List<String> inReach() {
         Stream<String> own =
                 Stream.of(BUILTIN, VGG19).filter(name -> name.equals(BUILTIN) ? hasBuiltIn() : source.isInReach());
-        return Stream.concat(own, others()).toList();
+        return Stream.concat(own, others().stream()).toList();
+    }
+
+    /** Whether Candia brings or fetches this network itself, and has words for it. */
+    public static boolean isCandias(String name) {
+        return name.equals(BUILTIN) || name.equals(VGG19);
     }
 
     /** Whether there is a network of this name, here or elsewhere. */
     public boolean knows(String name) {
-        return List.of(BUILTIN, VGG19).contains(name)
-                || NAME.matcher(name).matches() && isOther(folder.resolve(name + FILE));
+        return isCandias(name) || NAME.matcher(name).matches() && isOther(folder.resolve(name + FILE));
     }
 
-    private Stream<String> others() {
+    private List<String> others() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(this::isOther).map(Networks::name).sorted().toList().stream();
+            return files.filter(this::isOther).map(Networks::name).sorted().toList();
         } catch (IOException noFolder) {
-            return Stream.empty();
+            return List.of();
         }
     }
 
@@ -79,7 +83,7 @@ public final class Networks {
                 && NAME.matcher(name(file)).matches()
                 && !file.equals(vgg19)
                 && !file.endsWith(Vgg19Source.FILE)
-                && !List.of(BUILTIN, VGG19).contains(name(file));
+                && !isCandias(name(file));
     }
 
     private static String name(Path file) {

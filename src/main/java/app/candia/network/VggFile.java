@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Keras's VGG19 file, or one laid out like it for a network of fewer or more convolutions, such as VGG16: HDF5, a group
@@ -59,19 +60,19 @@ final class VggFile {
 
     /** How many convolutions each block has; at least one block of one, which must be there. */
     private static int[] blocks(HdfFile hdf) {
-        List<Integer> blocks = new ArrayList<>();
-        for (int layers = 1; layers > 0; ) {
-            layers = 0;
-            while (hdf.getChildren().containsKey(group(blocks.size() + 1, layers + 1))) {
-                layers++;
-            }
-            if (layers > 0) {
-                blocks.add(layers);
-            }
+        int[] blocks = IntStream.iterate(1, block -> block + 1)
+                .map(block -> layers(hdf, block))
+                .takeWhile(layers -> layers > 0)
+                .toArray();
+        return blocks.length > 0 ? blocks : new int[] {1};
+    }
+
+    private static int layers(HdfFile hdf, int block) {
+        int layers = 0;
+        while (hdf.getChildren().containsKey(group(block, layers + 1))) {
+            layers++;
         }
-        return blocks.isEmpty()
-                ? new int[] {1}
-                : blocks.stream().mapToInt(Integer::intValue).toArray();
+        return layers;
     }
 
     private static String group(int block, int layer) {

@@ -19,6 +19,11 @@ public class NetworkChoice {
         this.feed = feed;
     }
 
+    /** Whether Candia has words for this network; another one is called by its name. */
+    public static boolean isCandias(String name) {
+        return Networks.isCandias(name);
+    }
+
     /** Names as {@link Settings#network} has them, the usual one first; never none. */
     public List<String> names() {
         var inReach = networks.inReach();

@@ -51,12 +51,7 @@ class FreedTest {
 
     @Test
     void of_a_cancelled_transfer() {
-        Watcher impatient = new Watcher() {
-            @Override
-            public boolean cancelled() {
-                return progress.size() == 4;
-            }
-        };
+        Watcher impatient = Watcher.cancelledAfter(4);
         assertFreed(CancelledException.class, () -> paint(SmallNetwork.create(), PLENTY, RECIPE, impatient));
     }
 

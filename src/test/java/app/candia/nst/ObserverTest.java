@@ -36,12 +36,7 @@ class ObserverTest {
 
     @Test
     void a_cancelled_transfer_ends_before_the_next_iteration() {
-        Watcher watcher = new Watcher() {
-            @Override
-            public boolean cancelled() {
-                return progress.size() == 4;
-            }
-        };
+        Watcher watcher = Watcher.cancelledAfter(4);
 
         assertThatThrownBy(() -> stylize(photo, style, watcher, null)).isInstanceOf(CancelledException.class);
         assertThat(watcher.progress).hasSize(4);

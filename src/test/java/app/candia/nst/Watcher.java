@@ -15,6 +15,16 @@ class Watcher implements Observer {
     final List<String> previews = new ArrayList<>();
     final List<Checkpoint> checkpoints = new ArrayList<>();
 
+    /** Keeps all, until it asks for an end. */
+    static Watcher cancelledAfter(int steps) {
+        return new Watcher() {
+            @Override
+            public boolean cancelled() {
+                return progress.size() == steps;
+            }
+        };
+    }
+
     @Override
     public void progressed(Progress now, Supplier<BufferedImage> preview) {
         progress.add(now);
