@@ -3,12 +3,12 @@ package app.candia;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where the system keeps what a program can fetch again. */
-final class CacheFolder {
+/** Where the system keeps what a program can fetch again, networks for instance. */
+public final class CacheFolder {
     private CacheFolder() {}
 
     /** Candia's folder in the user's cache folder; it need not exist. */
-    static Path ofUser() {
+    public static Path ofUser() {
         return of(
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),

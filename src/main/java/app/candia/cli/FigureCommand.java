@@ -1,5 +1,6 @@
 package app.candia.cli;
 
+import app.candia.CacheFolder;
 import app.candia.CandiaException;
 import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
@@ -62,7 +63,7 @@ final class FigureCommand implements Callable<Integer> {
     private Path outputDir;
 
     @Option(names = "--network", paramLabel = "NAME", descriptionKey = "cli.generate.network")
-    private String network = Networks.defaultName();
+    private @Nullable String network;
 
     @Option(names = "--iterations", paramLabel = "NUMBER", descriptionKey = "cli.figure.iterations")
     private @Nullable Integer iterations;
@@ -87,9 +88,9 @@ final class FigureCommand implements Callable<Integer> {
         Files.createDirectories(outputDir);
         try (Interruption interruption = Interruption.hear();
                 ProgressLine line = ProgressLine.on(err, texts)) {
-            Networks networks = new Networks(outputDir, Vgg19Option.file(vgg19), line::say);
+            Networks networks = new Networks(CacheFolder.ofUser(), Vgg19Option.file(vgg19), line::say);
             Squares squares = new Squares(photo, style, networks, line, interruption);
-            Sheet sheet = figure == 1 ? figure1(squares, networks.load(network)) : figure3(squares);
+            Sheet sheet = figure == 1 ? figure1(squares, networks.load(network())) : figure3(squares);
             Path file = outputDir.resolve("figure" + figure + ".png");
             ImageIO.write(sheet.drawn(), "png", file.toFile());
             spec.commandLine().getOut().println(file);
@@ -103,8 +104,8 @@ final class FigureCommand implements Callable<Integer> {
         List<BufferedImage> styles = new ArrayList<>();
         squares.expect(2 * layers.size());
         for (int i = 0; i < layers.size(); i++) {
-            contents.add(next(squares, Preset.content(network, layers.get(i))));
-            styles.add(next(squares, Preset.style(network, LayerSet.values()[i])));
+            contents.add(next(squares, Preset.content(of.name(), layers.get(i))));
+            styles.add(next(squares, Preset.style(of.name(), LayerSet.values()[i])));
         }
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
@@ -127,11 +128,15 @@ final class FigureCommand implements Callable<Integer> {
         for (LayerSet set : LayerSet.values()) {
             List<BufferedImage> row = new ArrayList<>();
             for (double ratio : RATIOS) {
-                row.add(next(squares, Preset.paper(network, set, ratio)));
+                row.add(next(squares, Preset.paper(network(), set, ratio)));
             }
             rows.add(new Sheet.Row(set.name(), row));
         }
         return new Sheet(columns, rows);
+    }
+
+    private String network() {
+        return Vgg19Option.network(network, vgg19);
     }
 
     private BufferedImage next(Squares squares, Settings preset) throws CandiaException {

@@ -1,5 +1,6 @@
 package app.candia.cli;
 
+import app.candia.CacheFolder;
 import app.candia.CandiaException;
 import app.candia.image.PictureReader;
 import app.candia.image.Pictures;
@@ -77,7 +78,7 @@ final class FiguresCommand implements Callable<Integer> {
         Files.createDirectories(outputDir);
         try (Interruption interruption = Interruption.hear();
                 ProgressLine line = ProgressLine.on(spec.commandLine().getErr(), texts)) {
-            Networks networks = new Networks(outputDir, null, line::say);
+            Networks networks = new Networks(CacheFolder.ofUser(), null, line::say);
             Squares squares = new Squares(photo, style, networks, line, interruption);
             Map<String, Settings> figures = figures();
             squares.expect(figures.size());
