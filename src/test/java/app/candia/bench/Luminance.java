@@ -39,19 +39,46 @@ record Luminance(int width, int height, double[] values) {
     /** The mean of the outermost 64th of the picture less that of the next three. */
     double frame() {
         int wide = Math.max(1, (int) Math.rint(Math.max(width, height) / 64.0));
-        double[] sum = new double[2];
-        int[] count = new int[2];
+        double[][] rings = rings(4 * wide);
+        return mean(rings, 0, wide) - mean(rings, wide, 4 * wide);
+    }
+
+    /**
+     * How much stronger lines along the picture's edge are in its outermost 16th than in the next: 1 if they are not.
+     */
+    double ringing() {
+        int band = Math.max(width, height) / 16;
+        double[][] rings = rings(2 * band + 1);
+        double[] curved = new double[2];
+        for (int d = 1; d < 2 * band; d++) {
+            curved[d < band ? 0 : 1] +=
+                    Math.abs(mean(rings, d - 1, d) - 2 * mean(rings, d, d + 1) + mean(rings, d + 1, d + 2));
+        }
+        return curved[0] / curved[1];
+    }
+
+    /** Sum and number of the values at each distance from the edge. */
+    private double[][] rings(int distances) {
+        double[][] rings = new double[distances][2];
         for (int i = 0; i < values.length; i++) {
             int x = i % width;
             int y = i / width;
             int edge = Math.min(Math.min(x, width - 1 - x), Math.min(y, height - 1 - y));
-            if (edge < 4 * wide) {
-                int ring = edge < wide ? 0 : 1;
-                sum[ring] += values[i];
-                count[ring]++;
+            if (edge < distances) {
+                rings[edge][0] += values[i];
+                rings[edge][1]++;
             }
         }
-        return sum[0] / count[0] - sum[1] / count[1];
+        return rings;
+    }
+
+    private static double mean(double[][] rings, int from, int to) {
+        double[] all = new double[2];
+        for (int d = from; d < to; d++) {
+            all[0] += rings[d][0];
+            all[1] += rings[d][1];
+        }
+        return all[0] / all[1];
     }
 
     /** Without its mean and faded out towards the edges (von Hann), which are no grid. */
@@ -64,7 +91,7 @@ record Luminance(int width, int height, double[] values) {
         return out;
     }
 
-    private static double fade(int i, int length) {
+    static double fade(int i, int length) {
         return 0.5 - 0.5 * Math.cos(2 * Math.PI * i / (length - 1));
     }
 

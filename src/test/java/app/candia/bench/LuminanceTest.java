@@ -3,11 +3,14 @@ package app.candia.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.File;
+import java.util.function.DoubleBinaryOperator;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The values come from NumPy's Fourier transform, by src/test/reference/judge.py. */
+/** The values of grid and frame come from NumPy's Fourier transform, by src/test/reference/judge.py. */
 class LuminanceTest {
     @ParameterizedTest
     @CsvSource({"6, 96, 64, 0.129355401, 1.785411328", "7, 75, 131, 0.134992831, 0.333490809"})
@@ -39,5 +42,30 @@ class LuminanceTest {
         }
 
         assertThat(new Luminance(128, 128, values).frame()).isCloseTo(-10, within(1e-9));
+    }
+
+    @Test
+    void lines_along_the_edge_are_ringing() throws Exception {
+        Luminance photo = photo();
+        Luminance rung = with(photo, (x, y) -> {
+            double edge = Math.min(Math.min(x, photo.width() - 1 - x), Math.min(y, photo.height() - 1 - y));
+            return 8 * Math.exp(-edge / 8) * Math.cos(2 * Math.PI * edge / 5);
+        });
+
+        assertThat(rung.ringing()).isGreaterThan(3 * photo.ringing());
+    }
+
+    static Luminance photo() throws Exception {
+        return Rgb.of(ImageIO.read(new File("docs/sample/fortress.jpg")))
+                .sized(320)
+                .luminance();
+    }
+
+    static Luminance with(Luminance of, DoubleBinaryOperator more) {
+        double[] values = of.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] += more.applyAsDouble(i % of.width(), i / of.width());
+        }
+        return new Luminance(of.width(), of.height(), values);
     }
 }

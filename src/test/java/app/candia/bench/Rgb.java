@@ -40,6 +40,19 @@ record Rgb(int width, int height, int[] values) {
         return floats;
     }
 
+    /** The share of its pixels that have a channel as dark or as light as can be: what was beyond is lost. */
+    double burnt() {
+        int burnt = 0;
+        for (int i = 0; i < values.length; i += 3) {
+            boolean lost = false;
+            for (int c = i; c < i + 3; c++) {
+                lost |= values[c] == 0 || values[c] == 255;
+            }
+            burnt += lost ? 1 : 0;
+        }
+        return burnt / (double) (width * height);
+    }
+
     /** Rec. 601, in whole steps. */
     Luminance luminance() {
         double[] steps = new double[width * height];
