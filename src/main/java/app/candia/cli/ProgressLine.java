@@ -1,5 +1,6 @@
 package app.candia.cli;
 
+import app.candia.nst.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -32,6 +33,11 @@ final class ProgressLine implements AutoCloseable {
         close();
         out.println(sentence);
         out.flush();
+    }
+
+    /** That an octave is worked at in tiles. */
+    void tiles(Progress progress) {
+        say(texts.say("tiles", progress.octave() + 1, progress.octaves(), progress.tiles()));
     }
 
     /**

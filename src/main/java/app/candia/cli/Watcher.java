@@ -26,6 +26,9 @@ record Watcher(ProgressLine line, Interruption interruption, int before, int all
 
     @Override
     public void progressed(Progress progress, Supplier<BufferedImage> preview) {
+        if (progress.iteration() == 1 && progress.tiles() > 1) {
+            line.tiles(progress);
+        }
         double fraction = (before + progress.fraction()) / all;
         line.show(fraction, all == 1 ? progress.remaining() : remaining(fraction));
     }

@@ -29,6 +29,9 @@ interface Loss extends AutoCloseable {
     /** @param image of the octave's size */
     Evaluation at(Pixels image);
 
+    /** In how many tiles an image is worked at, one after the other; 1 if as a whole. */
+    int tiles();
+
     @Override
     void close();
 }

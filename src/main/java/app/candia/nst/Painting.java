@@ -75,7 +75,8 @@ final class Painting {
             } else if (image == null) {
                 image = scenes.start(scene);
                 tell(
-                        new Progress(i, octaves.size(), 0, octaves.get(i).iterations(), 0, clock.remaining(i, 0), 0, 0),
+                        new Progress(
+                                i, octaves.size(), 0, octaves.get(i).iterations(), 0, clock.remaining(i, 0), 0, 0, 0),
                         image);
             } else {
                 image = scene.canvas().stretched(image, scenes.canvas(i - 1)).clamped();
@@ -133,6 +134,7 @@ final class Painting {
                         octave.iterations(),
                         clock.fraction(index, k + 1),
                         clock.remaining(index, k + 1),
+                        loss.tiles(),
                         is.style(),
                         is.content());
                 tell(progress, image);

@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param iterations iterations this octave will have
  * @param fraction work done, 0 to 1, by cost and not by count
  * @param remaining estimate of the time left
+ * @param tiles in how many this octave's image is worked at, one after the other, so that it fits into the memory; 1 as
+ *     a whole, 0 before any iteration
  * @param styleLoss the style loss now, in units of the style's own statistics
  * @param contentLoss the content loss now, in units of the photo's own feature maps
  */
@@ -21,5 +23,6 @@ public record Progress(
         int iterations,
         double fraction,
         Duration remaining,
+        int tiles,
         double styleLoss,
         double contentLoss) {}

@@ -86,5 +86,10 @@ final class TiledLoss implements Loss {
     }
 
     @Override
+    public int tiles() {
+        return tiles.tiles().size();
+    }
+
+    @Override
     public void close() {}
 }

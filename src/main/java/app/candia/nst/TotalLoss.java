@@ -20,6 +20,11 @@ record TotalLoss(Loss paper, double smoothness, float @Nullable [] keep) impleme
     }
 
     @Override
+    public int tiles() {
+        return paper.tiles();
+    }
+
+    @Override
     public void close() {
         paper.close();
     }

@@ -70,6 +70,11 @@ final class WholeLoss implements Loss {
     }
 
     @Override
+    public int tiles() {
+        return 1;
+    }
+
+    @Override
     public void close() {
         style.forEach(given -> given.value.close());
         if (maps != null) {

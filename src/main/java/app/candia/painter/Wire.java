@@ -70,6 +70,7 @@ final class Wire {
         }
         out.writeDouble(progress.fraction());
         out.writeLong(progress.remaining().toNanos());
+        out.writeInt(progress.tiles());
         out.writeDouble(progress.styleLoss());
         out.writeDouble(progress.contentLoss());
     }
@@ -82,6 +83,7 @@ final class Wire {
                 in.readInt(),
                 in.readDouble(),
                 Duration.ofNanos(in.readLong()),
+                in.readInt(),
                 in.readDouble(),
                 in.readDouble());
     }

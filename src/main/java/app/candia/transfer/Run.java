@@ -99,6 +99,14 @@ final class Run implements Observer {
     public void progressed(Progress progress, Supplier<BufferedImage> picture) {
         boolean octaveBegins = progress.octave() != octave;
         octave = progress.octave();
+        if (progress.iteration() == 1 && progress.tiles() > 1) {
+            log.info(
+                    "Transfer {} does octave {} of {} in {} tiles, to stay within its memory.",
+                    transfer,
+                    octave + 1,
+                    progress.octaves(),
+                    progress.tiles());
+        }
         keepLosses(progress);
         boolean seen = isPreviewDue() && keepPreview(picture);
         if (seen || octaveBegins || isOver(PROGRESS, lastProgress)) {

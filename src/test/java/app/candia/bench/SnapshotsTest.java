@@ -36,7 +36,7 @@ class SnapshotsTest {
     }
 
     private static Progress at(double fraction) {
-        return new Progress(0, 1, 0, 1, fraction, Duration.ZERO, 0, 0);
+        return new Progress(0, 1, 0, 1, fraction, Duration.ZERO, 1, 0, 0);
     }
 
     private static void sleep(int milliseconds) {

@@ -2,6 +2,8 @@ package app.candia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.candia.nst.Progress;
+import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -44,5 +46,22 @@ class ProgressLineTest {
         line.show(0, Duration.ofSeconds(1));
         line.say("Downloading");
         assertThat(out.toString()).endsWith("\r\u001b[KDownloading" + System.lineSeparator());
+    }
+
+    @Test
+    void an_octave_in_tiles_is_said_once() {
+        ProgressLine line = line(false);
+        try (Interruption interruption = Interruption.hear()) {
+            Watcher watcher = new Watcher(line, interruption);
+            for (int octave = 0; octave < 2; octave++) {
+                int tiles = octave == 0 ? 1 : 1200;
+                for (int iteration = 1; iteration < 4; iteration++) {
+                    Progress progress = new Progress(octave, 2, iteration, 4, 0.5, Duration.ZERO, tiles, 1, 1);
+                    watcher.progressed(progress, () -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+                }
+            }
+        }
+        assertThat(out.toString().lines())
+                .containsOnlyOnce("Octave 2 of 2 is done in 1200 tiles, to stay within the memory (--memory).");
     }
 }

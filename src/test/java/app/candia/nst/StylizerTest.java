@@ -134,11 +134,15 @@ class StylizerTest {
 
     @Test
     void in_little_memory_the_picture_is_the_same_but_for_rounding() {
-        BufferedImage whole = stylize(photo, style, new Watcher(), null);
+        Watcher before = new Watcher();
+        Watcher watcher = new Watcher();
+        BufferedImage whole = stylize(photo, style, before, null);
         try (Stylizer small = new Stylizer(SmallNetwork.create(), Device.CPU, new Memory(1), recipe(200_000))) {
-            BufferedImage tiled = small.stylize(Materials.of(photo, style), SETTINGS, new Watcher(), null);
+            BufferedImage tiled = small.stylize(Materials.of(photo, style), SETTINGS, watcher, null);
             assertThat(distance(tiled, whole, 0, 64)).isLessThan(1.5);
         }
+        assertThat(before.progress.getLast().tiles()).isEqualTo(1);
+        assertThat(watcher.progress.getLast().tiles()).isGreaterThan(1);
     }
 
     @Test

@@ -70,7 +70,10 @@ class PainterProcessTest {
         BufferedImage far = painter.stylize(materials(), SMALL, 0, observer, null);
 
         assertThat(pixels(far)).isEqualTo(pixels(near()));
-        assertThat(seen).hasSize(7).last().extracting(Progress::fraction).isEqualTo(1.0);
+        assertThat(seen).hasSize(7).last().satisfies(done -> {
+            assertThat(done.fraction()).isEqualTo(1.0);
+            assertThat(done.tiles()).isEqualTo(1);
+        });
         assertThat(pixels(previews.getLast())).isEqualTo(pixels(far));
         assertThat(painter.isReady()).isTrue();
     }
