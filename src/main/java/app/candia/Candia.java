@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * Candia in one call, for other Java programs: no server, no Spring, no state that stays. Thread-safe; calls may run at
  * the same time.
  *
- * {@snippet :
+ * <pre>{@code
  * import app.candia.Candia;
  * import app.candia.CandiaException;
  * import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.nio.file.Path;
  *         System.out.println(picture); // out/photo-starry_night.png
  *     }
  * }
- * }
+ * }</pre>
  *
  * <p>What else can be chosen, and how to watch the work, is at {@link Painting}.
  */

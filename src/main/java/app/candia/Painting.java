@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One photo, its styles and what else decides how the picture becomes; see {@link Candia}. Not thread-safe.
  *
- * <p>{@snippet : Path picture = Candia.painting(Path.of("photo.jpg"), "starry_night") .resolution(1024) .strength(2)
- * .observer(observer) .paintInto(Path.of("out")); }
+ * <pre>{@code
+ * Path picture = Candia.painting(Path.of("photo.jpg"), "starry_night")
+ *         .resolution(1024)
+ *         .strength(2)
+ *         .observer(observer)
+ *         .paintInto(Path.of("out"));
+ * }</pre>
  */
 public final class Painting {
     private final Path photo;

@@ -9,11 +9,17 @@ import org.tensorflow.exceptions.TFResourceExhaustedException;
  * The one door of the engine: repaints a photo in the manner of one or several styles, after Gatys, Ecker and Bethge
  * (2015), "A Neural Algorithm of Artistic Style".
  *
- * <p>{@snippet : Networks networks = new Networks(Path.of("networks"), null, System.out::println); try (Stylizer
- * stylizer = new Stylizer(networks.load("builtin"))) { BufferedImage photo = ImageIO.read(new File("photo.jpg"));
- * BufferedImage style = ImageIO.read(new File("starry_night.jpg")); Settings settings = new
- * SettingsBuilder().resolution(1024).strength(2).build(); BufferedImage picture = stylizer.stylize(Materials.of(photo,
- * style), settings, new Observer() {}, null); ImageIO.write(picture, "png", new File("picture.png")); } }
+ * <pre>{@code
+ * Networks networks = new Networks(Path.of("networks"), null, System.out::println);
+ * try (Stylizer stylizer = new Stylizer(networks.load("builtin"))) {
+ *     BufferedImage photo = ImageIO.read(new File("photo.jpg"));
+ *     BufferedImage style = ImageIO.read(new File("starry_night.jpg"));
+ *     Settings settings = new SettingsBuilder().resolution(1024).strength(2).build();
+ *     BufferedImage picture =
+ *             stylizer.stylize(Materials.of(photo, style), settings, new Observer() {}, null);
+ *     ImageIO.write(picture, "png", new File("picture.png"));
+ * }
+ * }</pre>
  *
  * <p>Owns native memory from the start of {@link #stylize} to its end and whatever it keeps between calls; close it
  * when done. Thread-safe; calls may run at the same time.
