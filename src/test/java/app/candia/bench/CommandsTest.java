@@ -70,6 +70,15 @@ class CommandsTest {
     }
 
     @Test
+    void without_weights_there_is_no_race() {
+        Path out = folder.resolve("race");
+
+        assertThat(Main.run("race", "--photo", photo, "--style", photo, "--vgg19", "none.h5", "--out", "" + out))
+                .isZero();
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
     void a_folder_without_such_pictures_makes_no_sheet() {
         assertThat(Main.run("sheet", "--photo", photo, "--style", photo, "--from", "" + folder, folder + "/sheet.png"))
                 .isEqualTo(1);

@@ -4,6 +4,7 @@ import app.candia.bench.Contestant.Moment;
 import app.candia.bench.Verdict.Likeness;
 import app.candia.image.PictureReader;
 import app.candia.image.Pictures;
+import app.candia.nst.Preset;
 import app.candia.nst.Settings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How soon the engine is as good as the algorithm of PyTorch's tutorial, by the judge. */
-@Command(name = "race", description = "Paints the same in PyTorch and here, and says who was how good after how long.")
+/** How soon the engine is as good, by the judge, as the tutorial's algorithm: run by itself, and in PyTorch. */
+@Command(name = "race", description = "Paints the same by the tutorial and as usual, and says who was how good when.")
 final class RaceCommand implements Callable<Integer> {
     private static final String USUAL =
             "{\"builtin\": {\"network\": \"builtin\"}, \"vgg19\": {\"network\": \"vgg19\"}}";
@@ -42,7 +43,7 @@ final class RaceCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "PX", description = "longer side, usually 512")
     private int size = 512;
 
-    @Option(names = "--steps", paramLabel = "N", description = "of PyTorch's, usually 300")
+    @Option(names = "--steps", paramLabel = "N", description = "of the tutorial's, usually 300")
     private int steps = 300;
 
     @Option(
@@ -60,14 +61,13 @@ final class RaceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Files.createDirectories(out);
-        Tutorial tutorial = new Tutorial(out.resolve("tutorial"));
         try (Perception perception = weights.open()) {
-            if (perception == null || !(tutorial.isDone() || Tutorial.canRun(python))) {
-                System.out.println("There is no race: it needs VGG19's weights, and " + python
-                        + " with PyTorch, h5py, NumPy and Pillow.");
+            if (perception == null) {
+                System.out.println("There is no race: it needs VGG19's weights.");
                 return 0;
             }
-            if (!tutorial.isDone()) {
+            Tutorial tutorial = new Tutorial(out.resolve("tutorial"));
+            if (!tutorial.isDone() && Tutorial.canRun(python)) {
                 tutorial.run(python, arguments());
             }
             race(new Judge(perception, read(photo), read(style), size), tutorial);
@@ -91,19 +91,31 @@ final class RaceCommand implements Callable<Integer> {
         String asked = variants == null ? USUAL : Files.readString(variants);
         try (PrintWriter table = new PrintWriter(Files.newBufferedWriter(out.resolve("race.csv")))) {
             table.println("name,seconds," + Numbers.HEADER);
-            List<Moment> moments = new ArrayList<>();
-            for (Tutorial.Picture picture : tutorial.pictures()) {
-                moments.add(moment("PyTorch", picture.seconds(), judge.judge(read(picture.file())), table));
+            List<Contestant> goals = new ArrayList<>();
+            if (tutorial.isDone()) {
+                goals.add(pyTorch(tutorial, judge, table));
+            } else {
+                System.out.println("PyTorch is not in the race: " + python + " lacks it, or h5py, NumPy or Pillow.");
             }
-            Contestant pyTorch = new Contestant("PyTorch", moments);
+            Settings plain = Preset.TUTORIAL.with().iterations(List.of(steps)).build();
+            goals.add(new Contestant("the tutorial here", ours("tutorial", plain, engine, judge, table)));
             for (Map.Entry<String, Settings> variant : Variants.read(asked).entrySet()) {
-                System.out.println(ours(variant.getKey(), variant.getValue(), engine, judge, table)
-                        .against(pyTorch));
+                Contestant ours = new Contestant(
+                        variant.getKey(), ours(variant.getKey(), variant.getValue(), engine, judge, table));
+                goals.forEach(goal -> System.out.println(ours.against(goal)));
             }
         }
     }
 
-    private Contestant ours(String name, Settings settings, Variants engine, Judge judge, PrintWriter table)
+    private Contestant pyTorch(Tutorial tutorial, Judge judge, PrintWriter table) throws Exception {
+        List<Moment> moments = new ArrayList<>();
+        for (Tutorial.Picture picture : tutorial.pictures()) {
+            moments.add(moment("PyTorch", picture.seconds(), judge.judge(read(picture.file())), table));
+        }
+        return new Contestant("PyTorch", moments);
+    }
+
+    private List<Moment> ours(String name, Settings settings, Variants engine, Judge judge, PrintWriter table)
             throws Exception {
         BufferedImage of = read(photo);
         BufferedImage like = read(style);
@@ -117,7 +129,7 @@ final class RaceCommand implements Callable<Integer> {
         for (Snapshots.Snapshot snapshot : taken.taken()) {
             moments.add(moment(name, snapshot.seconds(), judge.judge(snapshot.picture()), table));
         }
-        return new Contestant(name, moments);
+        return moments;
     }
 
     private static Moment moment(String name, double seconds, Verdict verdict, PrintWriter table) {
