@@ -70,6 +70,17 @@ class CommandsTest {
     }
 
     @Test
+    void a_picture_s_octaves_stand_in_a_row() throws Exception {
+        assumeTrue(Networks.hasBuiltIn(), "this build carries no built-in network: npm was not reachable");
+        Path row = folder.resolve("octaves.jpg");
+
+        assertThat(Main.run("octaves", "--photo", photo, "--style", photo, "--size", "128", "--side", "80", "" + row))
+                .isZero();
+        // The photo, the start, 128 px, the finish, the picture.
+        assertThat(ImageIO.read(row.toFile()).getWidth()).isEqualTo(5 * 80 + 6 * 12);
+    }
+
+    @Test
     void without_weights_there_is_no_race() {
         Path out = folder.resolve("race");
 

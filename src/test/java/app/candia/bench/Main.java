@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             TrialCommand.class,
             SheetCommand.class,
             SidesCommand.class,
+            OctavesCommand.class,
             GalleryBench.class,
             RaceCommand.class,
             MemoryCommand.class
