@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,9 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     private String network() {
-        return Vgg19Option.network(network, vgg19);
+        return Vgg19Option.means(vgg19, network != null)
+                ? Networks.VGG19
+                : Objects.requireNonNullElse(network, Networks.defaultName());
     }
 
     private BufferedImage next(Squares squares, Settings preset) throws CandiaException {

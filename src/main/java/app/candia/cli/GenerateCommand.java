@@ -110,7 +110,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (weights != null) {
             painting.vgg19(weights);
         }
-        if (vgg19 != null && !settings.namesNetwork()) {
+        if (Vgg19Option.means(vgg19, settings.namesNetwork())) {
             painting.network(Networks.VGG19);
         }
         return painting.memory(memory << 20);

@@ -1,6 +1,5 @@
 package app.candia.cli;
 
-import app.candia.network.Networks;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,8 @@ final class Vgg19Option {
         return configured == null || configured.isBlank() ? null : Path.of(configured);
     }
 
-    /** The network that was named; if none was, who names VGG19's file means VGG19. */
-    static String network(@Nullable String named, @Nullable Path option) {
-        if (named != null) {
-            return named;
-        }
-        return option == null ? Networks.defaultName() : Networks.VGG19;
+    /** Who names its file means the network, too, unless another one is named. */
+    static boolean means(@Nullable Path option, boolean named) {
+        return option != null && !named;
     }
 }

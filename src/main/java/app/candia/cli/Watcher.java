@@ -26,7 +26,7 @@ record Watcher(ProgressLine line, Interruption interruption, int before, int all
 
     @Override
     public void progressed(Progress progress, Supplier<BufferedImage> preview) {
-        if (progress.iteration() == 1 && progress.tiles() > 1) {
+        if (progress.beginsTiles()) {
             line.tiles(progress);
         }
         double fraction = (before + progress.fraction()) / all;

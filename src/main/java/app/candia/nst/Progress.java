@@ -25,4 +25,9 @@ public record Progress(
         Duration remaining,
         int tiles,
         double styleLoss,
-        double contentLoss) {}
+        double contentLoss) {
+    /** Whether an octave has just begun that is worked at in tiles: once for each. */
+    public boolean beginsTiles() {
+        return iteration == 1 && tiles > 1;
+    }
+}

@@ -99,7 +99,7 @@ final class Run implements Observer {
     public void progressed(Progress progress, Supplier<BufferedImage> picture) {
         boolean octaveBegins = progress.octave() != octave;
         octave = progress.octave();
-        if (progress.iteration() == 1 && progress.tiles() > 1) {
+        if (progress.beginsTiles()) {
             log.info(
                     "Transfer {} does octave {} of {} in {} tiles, to stay within its memory.",
                     transfer,

@@ -2,7 +2,6 @@ package app.candia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLinesTest {
     private static final Locale GREEK = Locale.of("el");
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final CommandRun command = new CommandRun();
+    private final StringWriter out = command.out;
+    private final StringWriter err = command.err;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private int run(Locale locale, String... args) {
-        return CommandLines.of(locale)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
+        return command.of(locale, args);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.candia.network.Networks;
 import java.awt.image.BufferedImage;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,19 +23,18 @@ class FigureCommandTest {
     private static final String PHOTO = "docs/sample/fortress.jpg";
     private static final int SIDE = 64;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final CommandRun command = new CommandRun();
+    private final StringWriter out = command.out;
+    private final StringWriter err = command.err;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private int run(String command, String... options) {
-        String[] common = {command, PHOTO, "starry_night", "-o", folder.toString()};
-        return CommandLines.of(Locale.ENGLISH)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.of(common, options).flatMap(Stream::of).toArray(String[]::new));
+    private int run(String figure, String... options) {
+        String[] common = {figure, PHOTO, "starry_night", "-o", folder.toString()};
+        return command.of(
+                Locale.ENGLISH, Stream.of(common, options).flatMap(Stream::of).toArray(String[]::new));
     }
 
     @ParameterizedTest
