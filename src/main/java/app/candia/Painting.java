@@ -157,7 +157,7 @@ public final class Painting {
         OutputFolder folder = OutputFolder.open(outputDir);
         String name = FileNames.stem(photo)
                 + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
-        return folder.write(easel().paint(materials, chosen), name);
+        return folder.write(easel().paint(materials, suiting(chosen, manners)), name);
     }
 
     /**
@@ -168,13 +168,19 @@ public final class Painting {
      */
     public BufferedImage paint() throws CandiaException {
         Settings chosen = settings();
-        return easel().paint(materials(manners(chosen)), chosen);
+        List<StyleChoice> manners = manners(chosen);
+        return easel().paint(materials(manners), suiting(chosen, manners));
+    }
+
+    private static Settings suiting(Settings chosen, List<StyleChoice> manners) {
+        return chosen.suiting(
+                manners.stream().map(manner -> manner.material().strength()).toList());
     }
 
     private List<StyleChoice> manners(Settings chosen) throws CandiaException {
         List<StyleChoice> manners = new ArrayList<>();
         for (String style : styles) {
-            manners.add(StyleChoice.find(style, chosen.styleSize()));
+            manners.add(StyleChoice.find(style, chosen));
         }
         return manners;
     }
@@ -195,7 +201,7 @@ public final class Painting {
         try {
             return new Materials(
                     PictureFile.read(photo),
-                    manners.stream().map(StyleChoice::picture).toList(),
+                    manners.stream().map(manner -> manner.material().picture()).toList(),
                     masks,
                     keep == null ? null : PictureFile.read(keep),
                     start == null ? null : PictureFile.read(start));

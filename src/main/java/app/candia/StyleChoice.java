@@ -1,9 +1,10 @@
 package app.candia;
 
 import app.candia.CandiaException.Reason;
+import app.candia.nst.Settings;
+import app.candia.style.Material;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,17 +17,17 @@ import java.util.Optional;
  *
  * @param name for the name of the result
  */
-record StyleChoice(String name, BufferedImage picture) {
+record StyleChoice(String name, Material material) {
     /**
      * A name of the catalogue comes first; {@code ./starry_night} means a file of that name.
      *
-     * @param size longer side that the style has on the painting, in pixels
+     * @param settings that it is going to be painted with
      */
-    static StyleChoice find(String named, int size) throws CandiaException {
+    static StyleChoice find(String named, Settings settings) throws CandiaException {
         StyleCatalogue catalogue = StyleCatalogue.builtIn();
         Optional<Style> known = catalogue.find(named);
         if (known.isPresent()) {
-            return new StyleChoice(known.get().name(), material(catalogue, known.get(), size));
+            return new StyleChoice(known.get().name(), material(catalogue, known.get(), settings));
         }
         Optional<Path> file = path(named);
         if (file.isEmpty()) {
@@ -37,12 +38,12 @@ record StyleChoice(String name, BufferedImage picture) {
                     named,
                     String.join(", ", catalogue.nearest(named)));
         }
-        return new StyleChoice(FileNames.stem(file.get()), PictureFile.read(file.get()));
+        return new StyleChoice(FileNames.stem(file.get()), Material.of(PictureFile.read(file.get())));
     }
 
-    private static BufferedImage material(StyleCatalogue catalogue, Style style, int size) {
+    private static Material material(StyleCatalogue catalogue, Style style, Settings settings) {
         try {
-            return catalogue.material(style, size);
+            return catalogue.material(style, settings.styleSize(), settings.network());
         } catch (IOException brokenJar) {
             throw new UncheckedIOException(brokenJar);
         }

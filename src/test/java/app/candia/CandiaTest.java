@@ -9,6 +9,8 @@ import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
 import app.candia.nst.Observer;
 import app.candia.nst.Progress;
+import app.candia.style.Material;
+import app.candia.style.StyleCatalogue;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -65,6 +67,27 @@ class CandiaTest {
                 .isNotEmpty()
                 .last()
                 .satisfies(end -> assertThat(end.fraction()).isGreaterThan(0.9));
+    }
+
+    @Test
+    void a_style_of_the_catalogue_is_as_strong_as_suits_it() throws Exception {
+        assumeTrue(Networks.hasBuiltIn(), "this build carries no network");
+        StyleCatalogue catalogue = StyleCatalogue.builtIn();
+        Material glass = catalogue.material(catalogue.find("stained_glass").orElseThrow(), 64, Networks.BUILTIN);
+        Path file = temp.resolve("glass.png");
+        ImageIO.write(glass.picture(), "png", file.toFile());
+
+        BufferedImage named = Candia.painting(photo, "stained_glass")
+                .resolution(64)
+                .strength(2)
+                .paint();
+        BufferedImage given = Candia.painting(photo, file.toString())
+                .resolution(64)
+                .strength(2 * glass.strength())
+                .paint();
+
+        assertThat(TestPhotos.difference(named, given, 0, 64)).isZero();
+        assertThat(glass.strength()).isLessThan(1);
     }
 
     @Test

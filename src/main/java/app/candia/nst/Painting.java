@@ -2,7 +2,6 @@ package app.candia.nst;
 
 import app.candia.network.FeatureNetwork;
 import java.awt.image.BufferedImage;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -162,17 +161,14 @@ final class Painting {
     private Loss loss(Objective objective, Scene scene) {
         LossGraph graph = graphs.of(objective.shape(), scene.regions().size());
         long pixels = memory.pixels(recipe.bytes(objective));
-        return new Losses(network, graph, objective, shares(), pixels, this::check).of(scene);
-    }
-
-    private List<Double> shares() {
-        int count = materials.styles().size();
-        List<Double> weights = settings.styleWeights();
-        double sum =
-                weights.stream().limit(count).mapToDouble(Double::doubleValue).sum();
-        return weights.size() < count || sum == 0
-                ? Collections.nCopies(count, 1.0 / count)
-                : weights.stream().limit(count).map(weight -> weight / sum).toList();
+        return new Losses(
+                        network,
+                        graph,
+                        objective,
+                        settings.shares(materials.styles().size()),
+                        pixels,
+                        this::check)
+                .of(scene);
     }
 
     private void check() {

@@ -120,6 +120,39 @@ public record Settings(
         return with().network(other).build();
     }
 
+    /**
+     * These settings for styles of which each has a strength that suits it: strength times the mean of those, by
+     * {@link #styleWeights}, within its range. Unchanged where layers, weights, iterations or another loss scale were
+     * asked for: then strength means what it says.
+     *
+     * @param usual for each style, in their order; 1 for one that needs nothing else
+     */
+    public Settings suiting(List<Double> usual) {
+        if (custom()) {
+            return this;
+        }
+        List<Double> shares = shares(usual.size());
+        double mean = 0;
+        for (int i = 0; i < usual.size(); i++) {
+            mean += shares.get(i) * usual.get(i);
+        }
+        return withStrength(Math.clamp(strength * mean, MIN_STRENGTH, MAX_STRENGTH));
+    }
+
+    /** How much of each of so many styles, together 1. */
+    List<Double> shares(int styles) {
+        double sum = styleWeights.stream()
+                .limit(styles)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return styleWeights.size() < styles || sum == 0
+                ? Collections.nCopies(styles, 1.0 / styles)
+                : styleWeights.stream()
+                        .limit(styles)
+                        .map(weight -> weight / sum)
+                        .toList();
+    }
+
     /** The longer side that a style has on the picture, in pixels. */
     public int styleSize() {
         return (int) Math.round(resolution * styleScale);

@@ -69,15 +69,17 @@ public final class StyleCatalogue {
     }
 
     /**
-     * The style's picture as the engine is given it, seen through its lens; {@code TYPE_INT_RGB}.
+     * The style as the engine is given it, seen through its lens.
      *
      * @param size longer side that it has on the painting, in pixels
+     * @param network name of the network that will look at it
      */
-    public BufferedImage material(Style style, int size) throws IOException {
+    public Material material(Style style, int size, String network) throws IOException {
         Properties words = words(style.name());
         double softness = Double.parseDouble(word(words, style.name(), "lens.softness"));
         double contrast = Double.parseDouble(word(words, style.name(), "lens.contrast"));
-        return new Lens(softness, contrast).see(picture(style), size);
+        double strength = Double.parseDouble(words.getProperty("strength." + network, "1"));
+        return new Material(new Lens(softness, contrast).see(picture(style), size), strength);
     }
 
     /** The style's picture in full size, for the eye; {@code TYPE_INT_RGB}. */

@@ -7,18 +7,17 @@ import app.candia.nst.Checkpoint;
 import app.candia.nst.Device;
 import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
+import app.candia.nst.Settings;
 import app.candia.painter.PainterDiedException;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
-import app.candia.style.OwnStyles;
-import app.candia.style.Style;
-import app.candia.style.StyleCatalogue;
+import app.candia.style.Material;
 import app.candia.style.StyleNames;
+import app.candia.transfer.StyleMaterials.StyleGoneException;
 import app.candia.transfer.Transfer.Failure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,19 +49,13 @@ class Worker {
         RUNS_ALREADY
     }
 
-    /** The transfer's style is not there any more. */
-    private static final class StyleGoneException extends Exception {
-        private static final long serialVersionUID = 1;
-    }
-
     private final TransferTable table;
     private final TransferStates states;
     private final PartsTable parts;
     private final TransferFiles files;
     private final Feed feed;
     private final Photos photos;
-    private final StyleCatalogue catalogue;
-    private final OwnStyles ownStyles;
+    private final StyleMaterials styles;
     private final Slots slots;
     private final Painters painters;
     private final TransactionTemplate transaction;
@@ -76,8 +69,7 @@ class Worker {
             TransferFiles files,
             Feed feed,
             Photos photos,
-            StyleCatalogue catalogue,
-            OwnStyles ownStyles,
+            StyleMaterials styles,
             Slots slots,
             Painters painters,
             TransactionTemplate transaction,
@@ -88,8 +80,7 @@ class Worker {
         this.files = files;
         this.feed = feed;
         this.photos = photos;
-        this.catalogue = catalogue;
-        this.ownStyles = ownStyles;
+        this.styles = styles;
         this.slots = slots;
         this.painters = painters;
         this.transaction = transaction;
@@ -168,15 +159,18 @@ class Worker {
         BufferedImage content = photos.picture(photo);
         Parts places = parts.of(transfer.id());
         Mask kept = places.kept();
+        List<Material> manners = styles.of(transfer);
+        Settings settings = transfer.settings()
+                .suiting(manners.stream().map(Material::strength).toList());
         Materials materials = new Materials(
                 content,
-                styles(transfer),
+                manners.stream().map(Material::picture).toList(),
                 places.masks(StyleNames.split(transfer.style())),
                 kept == null ? null : kept.picture(),
                 null);
         Device device = slots.take();
         try {
-            return painters.paint(device, materials, transfer.settings(), run, () -> checkpoint(transfer.id()));
+            return painters.paint(device, materials, settings, run, () -> checkpoint(transfer.id()));
         } finally {
             slots.giveBack(device);
         }
@@ -192,23 +186,6 @@ class Worker {
                     checkpoint.iteration());
         }
         return checkpoint;
-    }
-
-    private List<BufferedImage> styles(Transfer transfer) throws IOException, StyleGoneException {
-        List<BufferedImage> styles = new ArrayList<>();
-        for (String name : StyleNames.split(transfer.style())) {
-            styles.add(style(name, transfer));
-        }
-        return styles;
-    }
-
-    private BufferedImage style(String name, Transfer transfer) throws IOException, StyleGoneException {
-        Optional<Style> own = ownStyles.find(name, transfer.owner());
-        if (own.isPresent()) {
-            return ownStyles.picture(own.get());
-        }
-        Style style = catalogue.find(name).orElseThrow(StyleGoneException::new);
-        return catalogue.material(style, transfer.settings().styleSize());
     }
 
     /** A sketch is its last preview. */

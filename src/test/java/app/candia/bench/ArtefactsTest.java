@@ -10,9 +10,11 @@ import app.candia.nst.Materials;
 import app.candia.nst.Observer;
 import app.candia.nst.Settings;
 import app.candia.nst.Stylizer;
+import app.candia.style.Material;
 import app.candia.style.StyleCatalogue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +40,10 @@ class ArtefactsTest {
     void no_grid_no_frame_no_ringing_no_burnt_out_colours(String style, String network) throws Exception {
         BufferedImage photo = ImageIO.read(Path.of("docs/sample/fortress.jpg").toFile());
         StyleCatalogue catalogue = StyleCatalogue.builtIn();
-        BufferedImage manner = catalogue.material(catalogue.find(style).orElseThrow(), SIZE);
-        Settings settings = Settings.DEFAULT.withResolution(SIZE).withNetwork(network);
+        Material material = catalogue.material(catalogue.find(style).orElseThrow(), SIZE, network);
+        BufferedImage manner = material.picture();
+        Settings settings =
+                Settings.DEFAULT.withResolution(SIZE).withNetwork(network).suiting(List.of(material.strength()));
 
         BufferedImage picture;
         try (Stylizer stylizer = new Stylizer(load(network))) {

@@ -110,6 +110,32 @@ class SettingsTest {
                 .hasMessageContaining("at least one");
     }
 
+    @Test
+    void strength_suits_the_styles_by_their_shares() {
+        assertThat(Settings.DEFAULT.suiting(List.of(1.0, 1.0))).isEqualTo(Settings.DEFAULT);
+        Settings twice = Settings.DEFAULT.withStrength(2);
+        assertThat(twice.suiting(List.of(0.25))).isEqualTo(twice.withStrength(0.5));
+        assertThat(twice.suiting(List.of(0.25, 0.75)).strength()).isEqualTo(1);
+        assertThat(twice.with()
+                        .styleWeights(List.of(3.0, 1.0))
+                        .build()
+                        .suiting(List.of(0.25, 0.75))
+                        .strength())
+                .isEqualTo(0.75);
+        assertThat(Settings.DEFAULT
+                        .withStrength(Settings.MIN_STRENGTH)
+                        .suiting(List.of(0.25))
+                        .strength())
+                .isEqualTo(Settings.MIN_STRENGTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "tutorial", "content conv4_2", "style A"})
+    void strength_means_what_it_says_where_weights_do(String preset) {
+        Settings settings = Preset.named(preset);
+        assertThat(settings.suiting(List.of(0.25))).isEqualTo(settings);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"candia", "paper", "tutorial", "content conv4_2", "content mixed2", "style A", "style E"})
     void presets_have_names(String name) {

@@ -68,12 +68,24 @@ class StyleCatalogueTest {
     void the_engine_is_given_every_picture_softer_and_in_the_same_colours() throws Exception {
         for (Style style : catalogue.all()) {
             BufferedImage picture = catalogue.picture(style);
-            BufferedImage material = catalogue.material(style, 512);
+            BufferedImage material = catalogue.material(style, 512, "builtin").picture();
             assertThat(material.getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
             assertThat(material.getWidth()).isEqualTo(picture.getWidth());
             assertThat(material.getHeight()).isEqualTo(picture.getHeight());
             assertThat(edges(material)).as(style.name()).isBetween(.1 * edges(picture), .9 * edges(picture));
             assertThat(green(material)).as(style.name()).isCloseTo(green(picture), within(1.0));
+        }
+    }
+
+    @Test
+    void where_a_network_loses_the_photo_in_a_style_there_is_less_of_it() throws Exception {
+        Style glass = catalogue.find("stained_glass").orElseThrow();
+        assertThat(catalogue.material(glass, 64, "builtin").strength()).isEqualTo(0.15);
+        assertThat(catalogue.material(glass, 64, "vgg19").strength()).isEqualTo(1);
+        for (Style style : catalogue.all()) {
+            assertThat(catalogue.material(style, 64, "builtin").strength())
+                    .as(style.name())
+                    .isBetween(0.1, 1.0);
         }
     }
 
