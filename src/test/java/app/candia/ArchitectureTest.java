@@ -2,6 +2,7 @@ package app.candia;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -13,6 +14,7 @@ import static java.util.Map.entry;
 import app.candia.cli.Main;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
+import app.candia.ui.FreshView;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,6 +29,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +180,21 @@ class ArchitectureTest {
             .and()
             .areNotAnnotatedWith(Route.class)
             .should(new BeUsedByAnotherPackage());
+
+    /** The router keeps a view while only the parameters of its address change. The studio resets itself. */
+    @ArchTest
+    static final ArchRule views_with_parameters_are_created_again_at_each_navigation = noClasses()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .and(not(assignableTo(FreshView.class)))
+            .and()
+            .doNotHaveFullyQualifiedName("app.candia.studio.StudioView")
+            .should()
+            .callMethod(BeforeEnterEvent.class, "getRouteParameters")
+            .orShould()
+            .callMethod(BeforeEnterEvent.class, "getLocation")
+            .orShould()
+            .implement(HasUrlParameter.class);
 
     @ArchTest
     static void every_package_says_what_may_be_null(JavaClasses all) {

@@ -2,7 +2,7 @@ package app.candia.gallery;
 
 import app.candia.account.Accounts;
 import app.candia.ui.Icon;
-import app.candia.ui.MainLayout;
+import app.candia.ui.ViewContent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -14,21 +14,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An album: its pictures in its own order, which is changed by dragging, by Alt and an arrow key, or by buttons. */
-@Route(value = "albums/:id", layout = MainLayout.class)
-@PermitAll
 @StyleSheet("context://frontend/gallery.css")
-public final class AlbumView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class AlbumView extends Div implements ViewContent {
     private final UUID owner;
     private final transient Services services;
     private final transient List<AlbumAction> actions;
@@ -43,12 +37,12 @@ public final class AlbumView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return "Candia · " + (album == null ? getTranslation("gallery.title") : album.title());
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void enter(BeforeEnterEvent event) {
         var back = PictureShown.before(event);
         show(
                 event.getRouteParameters()
@@ -143,7 +137,7 @@ public final class AlbumView extends Div implements BeforeEnterObserver, HasDyna
         }
         Optional<Album> renamed = services.albums().find(id, owner);
         album = renamed.orElse(album);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title()));
         return renamed.map(Album::title).orElse(name);
     }
 

@@ -7,7 +7,7 @@ import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Dates;
 import app.candia.ui.Icon;
-import app.candia.ui.MainLayout;
+import app.candia.ui.ViewContent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,10 +19,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All pictures of a user on one wall, month by month; what is being painted hangs first. */
-@Route(value = "pictures", layout = MainLayout.class)
-@PermitAll
 @StyleSheet("context://frontend/gallery.css")
-public final class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class GalleryView extends Div implements ViewContent {
     private static final double USUAL_RATIO = 1.5;
 
     private final UUID owner;
@@ -76,12 +70,12 @@ public final class GalleryView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return "Candia · " + getTranslation("gallery.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void enter(BeforeEnterEvent event) {
         filter = Filter.of(event.getLocation().getQueryParameters().getParameters());
         last = PictureShown.before(event);
         removeAll();

@@ -4,7 +4,6 @@ import app.candia.image.PictureAddress;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
 import app.candia.ui.WhileShown;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -59,10 +58,10 @@ public final class RunningTransfer extends Anchor {
         return (int) (transfer.fraction() * 100);
     }
 
-    private Optional<Runnable> watch(UI ui) {
+    private Optional<Runnable> watch(WhileShown shownHere) {
         var subscription = transfers.watch(shown.id(), shown.owner(), transfer -> {
             if (isNews(transfer)) {
-                ui.access(() -> hear(transfer));
+                shownHere.access(() -> hear(transfer));
             }
         });
         return Optional.of(subscription::close);

@@ -65,6 +65,11 @@ final class PhotoPart {
         }
     }
 
+    /** Of a photo on its way and another that is chosen, the chosen one counts. */
+    void cancelUpload() {
+        place.cancelUpload();
+    }
+
     private void use(Photo photo) {
         place.cancelUpload();
         chosen.chosen.accept(photo);

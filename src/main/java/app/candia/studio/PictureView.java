@@ -11,7 +11,6 @@ import app.candia.gallery.Gallery;
 import app.candia.gallery.Labels;
 import app.candia.gallery.NoteField;
 import app.candia.gallery.Picture;
-import app.candia.gallery.PictureShown;
 import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
@@ -21,7 +20,7 @@ import app.candia.share.Shares;
 import app.candia.transfer.Parts;
 import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
-import app.candia.ui.MainLayout;
+import app.candia.ui.ViewContent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -29,11 +28,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,11 +36,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A picture and its label. */
-@Route(value = "pictures/:id", layout = MainLayout.class)
-@PermitAll
 @StyleSheet("context://frontend/studio.css")
 @StyleSheet("context://frontend/gallery.css")
-public final class PictureView extends Div implements BeforeEnterObserver, HasDynamicTitle, PictureShown {
+final class PictureView extends Div implements ViewContent {
     private final UUID owner;
     private final transient Gallery gallery;
     private final transient Transfers transfers;
@@ -81,14 +74,14 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         var shown = picture;
         return "Candia · "
                 + (shown == null ? getTranslation("gallery.title") : Labels.title(shown.title(), this::getTranslation));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void enter(BeforeEnterEvent event) {
         filter = Filter.of(event.getLocation().getQueryParameters().getParameters());
         picture = event.getRouteParameters()
                 .get("id")
@@ -103,8 +96,7 @@ public final class PictureView extends Div implements BeforeEnterObserver, HasDy
         }
     }
 
-    @Override
-    public Optional<UUID> shown() {
+    Optional<UUID> shown() {
         return Optional.ofNullable(picture).map(Picture::id);
     }
 

@@ -9,7 +9,7 @@ import app.candia.photo.Photos;
 import app.candia.transfer.NetworkChoice;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
-import app.candia.ui.MainLayout;
+import app.candia.ui.ViewContent;
 import app.candia.ui.WhileShown;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
@@ -18,19 +18,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Watching paint dry. Leaving stops nothing; coming back shows where it is. */
-@Route(value = "transfers/:id", layout = MainLayout.class)
-@PermitAll
 @StyleSheet("context://frontend/studio.css")
-public final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class ProgressView extends Div implements ViewContent {
     /** How long the finished picture is looked at before its label is shown, in milliseconds. */
     private static final int LOOK = 1200;
 
@@ -66,7 +60,7 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         var transfer = shown;
         return "Candia · "
                 + (transfer == null || !transfer.state().isOpen()
@@ -75,7 +69,7 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void enter(BeforeEnterEvent event) {
         var found =
                 event.getRouteParameters().get("id").flatMap(RouteId::parse).flatMap(id -> transfers.find(id, owner));
         var picture = found.filter(transfer -> transfer.state() == Transfer.State.DONE)
@@ -120,15 +114,15 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         }
         label.show(transfer);
         announcer.hear(transfer).ifPresent(heard::setText);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title()));
     }
 
-    private Optional<Runnable> watch(UI ui) {
+    private Optional<Runnable> watch(WhileShown shownHere) {
         return Optional.ofNullable(shown)
                 .filter(transfer -> transfer.state().isOpen())
                 .map(transfer -> transfers.watch(transfer.id(), owner, news -> {
                     if (isNews(news)) {
-                        ui.access(() -> hear(ui, news));
+                        shownHere.access(() -> hear(shownHere.ui(), news));
                     }
                 }))
                 .map(subscription -> subscription::close);
@@ -170,6 +164,10 @@ public final class ProgressView extends Div implements BeforeEnterObserver, HasD
         heard.setText(getTranslation("studio.progress.done"));
         getElement()
                 .executeJs("return new Promise(resolve => setTimeout(resolve, $0))", LOOK)
-                .then(looked -> ui.navigate("pictures/" + picture.id()));
+                .then(looked -> {
+                    if (isAttached()) {
+                        ui.navigate("pictures/" + picture.id());
+                    }
+                });
     }
 }

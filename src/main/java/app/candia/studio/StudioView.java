@@ -26,7 +26,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Photo, style, paint: three touches. */
+/**
+ * Photo, style, paint: three touches. The view is kept while only its query parameters change, since a photo may be on
+ * its way.
+ */
 @Route(value = "paint", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/studio.css")
@@ -108,9 +111,13 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters().getParameters();
         submitted = false;
-        draft = draft.with(event.getLocation().getQueryParameters().getParameters())
-                .within(largest);
+        bar.complain("");
+        if (query.containsKey("photo")) {
+            photos.cancelUpload();
+        }
+        draft = draft.with(query).within(largest);
         showStyles();
         showPhoto();
         show();

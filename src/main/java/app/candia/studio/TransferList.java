@@ -7,7 +7,6 @@ import app.candia.transfer.Transfers;
 import app.candia.ui.Icon;
 import app.candia.ui.WhileShown;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,20 +32,20 @@ final class TransferList extends Div {
         this.owner = owner;
         this.except = except;
         addClassName("running");
-        WhileShown.hold(this, ui -> {
-            draw(ui);
+        WhileShown.hold(this, shownHere -> {
+            draw(shownHere);
             return Optional.of(this::close);
         });
     }
 
-    private void draw(UI ui) {
+    private void draw(WhileShown shownHere) {
         close();
         removeAll();
         shown = transfers.open(owner);
         var list = new OrderedList();
         boolean first = true;
         for (var transfer : shown) {
-            subscriptions.add(transfers.watch(transfer.id(), owner, news -> hear(ui, news)));
+            subscriptions.add(transfers.watch(transfer.id(), owner, news -> hear(shownHere, news)));
             if (!transfer.id().equals(except)) {
                 list.add(row(transfer, first));
             }
@@ -86,14 +85,10 @@ final class TransferList extends Div {
         return button;
     }
 
-    private void hear(UI ui, Transfer news) {
+    private void hear(WhileShown shownHere, Transfer news) {
         boolean known = shown.stream().anyMatch(seen -> seen.id().equals(news.id()) && seen.state() == news.state());
         if (!known || (news.state() == Transfer.State.QUEUED && moved())) {
-            ui.access(() -> {
-                if (isAttached()) {
-                    draw(ui);
-                }
-            });
+            shownHere.access(() -> draw(shownHere));
         }
     }
 

@@ -8,9 +8,8 @@ import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfer;
 import app.candia.transfer.Transfers;
-import app.candia.ui.MainLayout;
+import app.candia.ui.ViewContent;
 import app.candia.ui.WhileShown;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,10 +17,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +26,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A contact sheet that fills cell by cell. One of the sketches is chosen and painted in full size. */
-@Route(value = "sheets/:id", layout = MainLayout.class)
-@PermitAll
 @StyleSheet("context://frontend/studio.css")
 @StyleSheet("context://frontend/variations.css")
-public final class VariationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class VariationsView extends Div implements ViewContent {
     private static final double USUAL_RATIO = 1.5;
 
     private final UUID owner;
@@ -73,12 +66,12 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return "Candia · " + getTranslation("studio.variations");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void enter(BeforeEnterEvent event) {
         var found = event.getRouteParameters().get("id").flatMap(RouteId::parse).flatMap(id -> sheets.find(id, owner));
         if (found.isPresent()) {
             open(found.get());
@@ -211,16 +204,16 @@ public final class VariationsView extends Div implements BeforeEnterObserver, Ha
                         : getTranslation("studio.variations.choose"));
     }
 
-    private Optional<Runnable> watch(UI ui) {
+    private Optional<Runnable> watch(WhileShown shownHere) {
         return Optional.ofNullable(shown)
                 .filter(Sheet::isOpen)
-                .map(sheet -> sheets.watch(sheet.id(), owner, news -> hear(ui, news)))
+                .map(sheet -> sheets.watch(sheet.id(), owner, news -> hear(shownHere, news)))
                 .map(subscription -> subscription::close);
     }
 
-    private void hear(UI ui, Sheet news) {
+    private void hear(WhileShown shownHere, Sheet news) {
         if (isNews(news)) {
-            ui.access(() -> show(news));
+            shownHere.access(() -> show(news));
         }
     }
 

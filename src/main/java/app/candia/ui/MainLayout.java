@@ -2,7 +2,10 @@ package app.candia.ui;
 
 import app.candia.account.Accounts;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -45,6 +48,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         add(header, main);
     }
 
+    /** They belong to the page before, and what is confirmed in them too. */
+    private static void closeDialogs(UI ui) {
+        ui.getChildren().toList().forEach(child -> {
+            if (child instanceof Dialog dialog) {
+                dialog.close();
+            } else if (child instanceof ConfirmDialog question) {
+                question.close();
+            }
+        });
+    }
+
     private static Look look() {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request ? Look.of(request) : Look.AUTOMATIC;
     }
@@ -69,6 +83,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        getUI().ifPresent(MainLayout::closeDialogs);
         var segment = event.getLocation().getFirstSegment();
         var here = BELONGS.getOrDefault(segment, segment);
         places.forEach((path, link) -> {
