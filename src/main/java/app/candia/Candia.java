@@ -27,7 +27,9 @@ public final class Candia {
     /**
      * Paints a photo in the manner of a style and waits until it is done, which takes from seconds to minutes.
      *
-     * @param inputImage the photo: JPEG, PNG or WebP, and HEIC where the system has libheif
+     * @param inputImage the photo: JPEG, PNG, WebP or GIF, and HEIC or AVIF where the system has libheif. A pipe will
+     *     do; {@code -} is standard input, and the result is then named after the style alone:
+     *     {@code photo-starry_night.png}
      * @param style the name of a style of the catalogue, or the path of a picture to take as the style
      * @param resolution long side of the result in pixels, 64 to 16384
      * @param outputDir where the picture goes; made if it is not there

@@ -53,13 +53,16 @@ public final class Painting {
         return this;
     }
 
-    /** Where the next style is taken: a picture that is light there. One for each style, or none at all. */
+    /**
+     * Where the next style is taken: a picture that is light there, of any size; transparent is dark. One for each
+     * style, or none at all.
+     */
     public Painting region(Path mask) {
         regions.add(mask);
         return this;
     }
 
-    /** What stays as it is in the photo: a picture that is light there. */
+    /** What stays as it is in the photo: a picture that is light there, of any size; transparent is dark. */
     public Painting keep(Path mask) {
         keep = mask;
         return this;
@@ -155,7 +158,7 @@ public final class Painting {
         List<StyleChoice> manners = manners(chosen);
         Materials materials = materials(manners);
         OutputFolder folder = OutputFolder.open(outputDir);
-        String name = FileNames.stem(photo)
+        String name = PictureFile.name(photo, "photo")
                 + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
         return folder.write(easel().paint(materials, suiting(chosen, manners)), name);
     }
@@ -196,14 +199,14 @@ public final class Painting {
     private Materials materials(List<StyleChoice> manners) throws CandiaException {
         List<BufferedImage> masks = new ArrayList<>();
         for (Path region : regions) {
-            masks.add(PictureFile.read(region));
+            masks.add(PictureFile.readMask(region));
         }
         try {
             return new Materials(
                     PictureFile.read(photo),
                     manners.stream().map(manner -> manner.material().picture()).toList(),
                     masks,
-                    keep == null ? null : PictureFile.read(keep),
+                    keep == null ? null : PictureFile.readMask(keep),
                     start == null ? null : PictureFile.read(start));
         } catch (IllegalArgumentException regionsAndStyles) {
             throw Refusals.of(regionsAndStyles);

@@ -38,7 +38,7 @@ record StyleChoice(String name, Material material) {
                     named,
                     String.join(", ", catalogue.nearest(named)));
         }
-        return new StyleChoice(FileNames.stem(file.get()), Material.of(PictureFile.read(file.get())));
+        return new StyleChoice(PictureFile.name(file.get(), "style"), Material.of(PictureFile.read(file.get())));
     }
 
     private static Material material(StyleCatalogue catalogue, Style style, Settings settings) {
@@ -49,11 +49,14 @@ record StyleChoice(String name, Material material) {
         }
     }
 
-    /** What is a file, or is written like one: with a folder or an ending. */
+    /** What is a file, or is written like one: with a folder or an ending; or standard input. */
     private static Optional<Path> path(String named) {
         try {
             Path path = Path.of(named);
-            boolean meant = path.getNameCount() > 1 || path.isAbsolute() || named.matches(".*\\.[A-Za-z0-9]{3,4}");
+            boolean meant = PictureFile.isStandardInput(named)
+                    || path.getNameCount() > 1
+                    || path.isAbsolute()
+                    || named.matches(".*\\.[A-Za-z0-9]{3,4}");
             return meant || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException neverAFile) {
             return Optional.empty();

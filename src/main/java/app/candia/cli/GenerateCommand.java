@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -97,7 +99,19 @@ final class GenerateCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Standard input gives one picture only. */
+    private void checkStandardInput() {
+        Stream<Object> files = Stream.concat(Stream.of(photo), Stream.concat(styles.stream(), regions.stream()));
+        if (Stream.concat(files, Stream.ofNullable(keep))
+                        .filter(file -> file.toString().equals("-"))
+                        .count()
+                > 1) {
+            throw new ParameterException(spec.commandLine(), texts.say("cli.generate.one_standard_input"));
+        }
+    }
+
     private Painting painting() throws CandiaException, IOException {
+        checkStandardInput();
         Painting painting = Candia.painting(photo, styles.getFirst());
         styles.stream().skip(1).forEach(painting::andStyle);
         regions.forEach(painting::region);

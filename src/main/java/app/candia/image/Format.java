@@ -2,7 +2,6 @@ package app.candia.image;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a file is by its first bytes; its name has no say. */
 enum Format {
@@ -12,9 +11,6 @@ enum Format {
     GIF,
     /** HEIC and AVIF: two codecs in one container. */
     HEIF;
-
-    private static final Set<String> HEIF_BRANDS =
-            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
 
     static Optional<Format> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 12), StandardCharsets.ISO_8859_1);
@@ -28,7 +24,7 @@ enum Format {
             return Optional.empty();
         } else if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
             return Optional.of(WEBP);
-        } else if (head.startsWith("ftyp", 4) && HEIF_BRANDS.contains(head.substring(8))) {
+        } else if (HeifBrands.of(bytes).any()) {
             return Optional.of(HEIF);
         }
         return Optional.empty();

@@ -13,6 +13,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ final class LibHeif implements AutoCloseable {
     private static final long TO_8_BITS = 40;
 
     private static final long STRICT = 41;
+
+    /** Where {@code heif_color_profile_nclx} has them. */
+    private static final long NCLX_PRIMARIES = 4;
+
+    private static final long NCLX_TRANSFER = 8;
 
     private static final MemoryLayout ERROR = MemoryLayout.structLayout(JAVA_INT, JAVA_INT, ADDRESS);
     private static final Optional<SymbolLookup> LIBRARY = find();
@@ -88,6 +94,38 @@ final class LibHeif implements AutoCloseable {
         MemorySegment profile = arena.allocate(size);
         attempt("heif_image_handle_get_raw_color_profile", handle, profile);
         return profile.toArray(JAVA_BYTE);
+    }
+
+    /** The numbers of primaries and transfer in ITU-T H.273; empty if the container names none. */
+    int[] primariesAndTransfer() {
+        MemorySegment result = arena.allocate(ADDRESS);
+        MemorySegment error = (MemorySegment) call("heif_image_handle_get_nclx_color_profile", ERROR, handle, result);
+        if (error.get(JAVA_INT, 0) != 0 || result.get(ADDRESS, 0).equals(MemorySegment.NULL)) {
+            return new int[0];
+        }
+        MemorySegment nclx = result.get(ADDRESS, 0).reinterpret(NCLX_TRANSFER + JAVA_INT.byteSize());
+        int[] numbers = {nclx.get(JAVA_INT, NCLX_PRIMARIES), nclx.get(JAVA_INT, NCLX_TRANSFER)};
+        call("heif_nclx_color_profile_free", null, nclx);
+        return numbers;
+    }
+
+    /** The EXIF block from its byte order on; nothing if there is none. */
+    byte @Nullable [] exif() throws HeifException {
+        MemorySegment id = arena.allocate(JAVA_INT);
+        MemorySegment type = arena.allocateFrom("Exif");
+        if (number("heif_image_handle_get_list_of_metadata_block_IDs", handle, type, id, 1) < 1) {
+            return null;
+        }
+        int number = id.get(JAVA_INT, 0);
+        long size = (long) call("heif_image_handle_get_metadata_size", JAVA_LONG, handle, number);
+        if (size <= Integer.BYTES) {
+            return null;
+        }
+        MemorySegment block = arena.allocate(size);
+        attempt("heif_image_handle_get_metadata", handle, number, block);
+        byte[] bytes = block.toArray(JAVA_BYTE);
+        long start = Integer.BYTES + (ByteBuffer.wrap(bytes).getInt() & 0xffff_ffffL);
+        return start >= size ? null : Arrays.copyOfRange(bytes, (int) start, bytes.length);
     }
 
     /** Upright, 8 bits, {@code TYPE_INT_ARGB}, in the colours of the profile. */
@@ -193,18 +231,28 @@ final class LibHeif implements AutoCloseable {
     /** What libheif does not like about a file. */
     static final class HeifException extends IOException {
         private static final long serialVersionUID = 1;
+        private static final int INVALID_INPUT = 2;
+        private static final int UNSUPPORTED_FILETYPE = 3;
         private static final int UNSUPPORTED_FEATURE = 4;
+        private static final int NO_META_BOX = 104;
         private static final int UNSUPPORTED_CODEC = 3000;
         private final boolean codecMissing;
+        private final boolean noStill;
 
         HeifException(int code, int detail, String message) {
             super(message);
             codecMissing = code == UNSUPPORTED_FEATURE && detail == UNSUPPORTED_CODEC;
+            noStill = code == UNSUPPORTED_FILETYPE || code == INVALID_INPUT && detail == NO_META_BOX;
         }
 
         /** Whether the file may be sound, but this system can't decode it. */
         boolean codecMissing() {
             return codecMissing;
+        }
+
+        /** Whether the file has no single picture at all, as moving ones have not. */
+        boolean noStill() {
+            return noStill;
         }
     }
 }

@@ -95,6 +95,6 @@ public record Mask(String text) {
     }
 
     private static BufferedImage read(String base64) throws IOException, UnreadablePictureException {
-        return ImageIoDecoder.png(Base64.getDecoder().decode(base64), LIMITS);
+        return Png.decode(Base64.getDecoder().decode(base64), new Intake(LIMITS, Purpose.MASK));
     }
 }

@@ -1,11 +1,5 @@
 package app.candia.image;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-
 /**
  * How a camera was held.
  *
@@ -13,18 +7,6 @@ import java.io.IOException;
  */
 record Orientation(int exif) {
     static final Orientation UPRIGHT = new Orientation(1);
-
-    /** What the file's EXIF block says; upright if it has none or it makes no sense. */
-    static Orientation of(byte[] file) {
-        try {
-            var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file), file.length)
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer value = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-            return value == null || value < 1 || value > 8 ? UPRIGHT : new Orientation(value);
-        } catch (ImageProcessingException | IOException | RuntimeException damaged) {
-            return UPRIGHT;
-        }
-    }
 
     /** Whether width and height change places. */
     boolean transposed() {

@@ -3,14 +3,14 @@ package app.candia.image;
 import app.candia.image.UnreadablePictureException.Reason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 
 /**
  * Reads a picture from a file nobody vouches for. Immutable, thread-safe.
  *
- * <p>Reads JPEG, PNG, WebP, the first frame of a GIF, and HEIC and AVIF where the system has libheif. What a file is
+ * <p>Reads JPEG, PNG, the first frame of a WebP or GIF, and HEIC and AVIF where the system has libheif. What a file is
  * its first bytes say, never its name.
  *
  * @param maxBytes largest file
@@ -19,9 +19,6 @@ import java.util.concurrent.Semaphore;
 public record PictureReader(long maxBytes, long maxPixels) {
     /** 20 MB and 50 megapixels. */
     public static final PictureReader DEFAULT = new PictureReader(20_000_000, 50_000_000);
-
-    /** Shortest side, in pixels. */
-    static final int MIN_SIDE = 16;
 
     /** What half of the heap has room for, since decoding takes about eight bytes of it for a pixel. */
     private static final int MEGAPIXELS =
@@ -36,38 +33,52 @@ public record PictureReader(long maxBytes, long maxPixels) {
      * @throws UnreadablePictureException if the file can't become a photo, and why
      */
     public BufferedImage read(Path file) throws UnreadablePictureException {
-        byte[] bytes = bytes(file);
-        Format format = Format.of(bytes)
-                .orElseThrow(() -> new UnreadablePictureException(
-                        Reason.NOT_A_PICTURE, file + " is none of the kinds that are read", null));
+        return decoded(FileBytes.of(file, maxBytes), file.toString(), Purpose.PHOTO);
+    }
+
+    /**
+     * The same from a stream, of which no more is taken than is allowed. It is not closed.
+     *
+     * @param name for messages
+     */
+    public BufferedImage read(InputStream in, String name) throws UnreadablePictureException {
+        return decoded(FileBytes.of(in, name, maxBytes), name, Purpose.PHOTO);
+    }
+
+    /** The same for a mask: of any size, and what is transparent is dark. */
+    public BufferedImage readMask(Path file) throws UnreadablePictureException {
+        return decoded(FileBytes.of(file, maxBytes), file.toString(), Purpose.MASK);
+    }
+
+    /** The same for a mask from a stream. */
+    public BufferedImage readMask(InputStream in, String name) throws UnreadablePictureException {
+        return decoded(FileBytes.of(in, name, maxBytes), name, Purpose.MASK);
+    }
+
+    private BufferedImage decoded(byte[] bytes, String name, Purpose purpose) throws UnreadablePictureException {
+        Format format = Format.of(bytes).orElse(null);
+        if (format == null) {
+            throw OtherKinds.of(bytes)
+                    .map(UnreadablePictureException::unsupported)
+                    .orElseGet(() -> new UnreadablePictureException(
+                            Reason.NOT_A_PICTURE, name + " is none of the kinds that are known", null));
+        }
+        Intake intake = new Intake(this, purpose);
         try {
             return switch (format) {
-                case JPEG -> ImageIoDecoder.jpeg(bytes, this);
-                case PNG -> ImageIoDecoder.png(bytes, this);
-                case WEBP -> ImageIoDecoder.webp(bytes, this);
-                case GIF -> ImageIoDecoder.gif(bytes, this);
-                case HEIF -> HeifDecoder.decode(bytes, this);
+                case JPEG -> Jpeg.decode(bytes, intake);
+                case PNG -> Png.decode(bytes, intake);
+                case WEBP -> WebP.read(bytes, intake);
+                case GIF -> Gif.decode(bytes, intake);
+                case HEIF -> HeifDecoder.decode(bytes, intake);
             };
         } catch (IOException | RuntimeException damaged) {
             // Decoders meet damage with all kinds of exceptions, ArrayIndexOutOfBounds among them.
-            throw new UnreadablePictureException(Reason.BROKEN, file + " is a damaged " + format, damaged);
+            throw new UnreadablePictureException(Reason.BROKEN, name + " is a damaged " + format, damaged);
         } catch (OutOfMemoryError tooLarge) {
             // One array that did not fit: nothing else has been harmed.
             throw new UnreadablePictureException(
-                    Reason.TOO_MANY_PIXELS, file + " needs more memory than there is", tooLarge);
-        }
-    }
-
-    private byte[] bytes(Path file) throws UnreadablePictureException {
-        try {
-            long size = Files.size(file);
-            if (size > maxBytes) {
-                throw new UnreadablePictureException(
-                        Reason.TOO_MANY_BYTES, file + " has " + size + " bytes, allowed are " + maxBytes, null);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadablePictureException(Reason.NOT_A_PICTURE, file + " can't be opened", e);
+                    Reason.TOO_MANY_PIXELS, name + " needs more memory than there is", tooLarge);
         }
     }
 
@@ -81,10 +92,6 @@ public record PictureReader(long maxBytes, long maxPixels) {
         if (pixels > maxPixels) {
             throw new UnreadablePictureException(
                     Reason.TOO_MANY_PIXELS, width + " x " + height + " pixels, allowed are " + maxPixels, null);
-        }
-        if (width < MIN_SIDE || height < MIN_SIDE) {
-            throw new UnreadablePictureException(
-                    Reason.TOO_SMALL, width + " x " + height + " pixels, each side needs " + MIN_SIDE, null);
         }
         int share = (int) Math.min(MEGAPIXELS, pixels / 1_000_000 + 1);
         ROOM.acquireUninterruptibly(share);

@@ -1,16 +1,20 @@
 package app.candia.image;
 
+import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.IIOImage;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes WebP by libwebp. */
+/** Reads and writes WebP by libwebp. */
 final class WebP {
     private static final boolean THERE = tryOut();
 
@@ -18,6 +22,26 @@ final class WebP {
 
     static boolean isThere() {
         return THERE;
+    }
+
+    /** The first frame, on its canvas. */
+    static BufferedImage read(byte[] bytes, Intake intake) throws IOException, UnreadablePictureException {
+        if (!THERE) {
+            throw UnreadablePictureException.unsupported("WebP");
+        }
+        WebPFile file = WebPFile.of(bytes);
+        Canvas canvas = file.canvas();
+        Exif exif = Exif.of(file.exif());
+        Colours colours = Colours.first(IccColours.of(file.profile(), false), exif.colours());
+        ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.frame()));
+                var _ = intake.admit(canvas.width(), canvas.height())) {
+            reader.setInput(in, true, true);
+            BufferedImage picture = canvas.with(reader.read(0));
+            return Srgb.of(picture, colours, exif.orientation(), intake.purpose());
+        } finally {
+            reader.dispose();
+        }
     }
 
     static void write(BufferedImage picture, float quality, OutputStream out) throws IOException {

@@ -127,7 +127,7 @@ final class OwnStyleDialog extends Dialog {
             close();
             added.accept(style);
         } catch (UnreadablePictureException e) {
-            drop.refuse(UploadWords.of(e.reason(), reader, this::getTranslation));
+            drop.refuse(UploadWords.of(e, reader, this::getTranslation));
         } catch (IOException e) {
             log.error("A style could not be kept", e);
             drop.refuse(getTranslation("studio.upload.trouble"));

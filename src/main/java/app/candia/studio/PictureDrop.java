@@ -134,7 +134,7 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         } catch (UnreadablePictureException e) {
             log.info("An upload was refused: {}", e.getMessage());
             incoming.discard();
-            refuse(ui, id, () -> UploadWords.of(e.reason(), limits, this::getTranslation));
+            refuse(ui, id, () -> UploadWords.of(e, limits, this::getTranslation));
         } catch (IOException | RuntimeException e) {
             log.error("An upload could not be kept", e);
             incoming.discard();

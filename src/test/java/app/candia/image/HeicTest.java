@@ -61,8 +61,9 @@ class HeicTest {
     void pixels_are_limited() throws Exception {
         assumeLibrary();
         assertThatExceptionOfType(UnreadablePictureException.class)
-                .isThrownBy(
-                        () -> HeifDecoder.decode(Samples.resource("quarters.heic"), new PictureReader(1_000_000, 6143)))
+                .isThrownBy(() -> HeifDecoder.decode(
+                        Samples.resource("quarters.heic"),
+                        new Intake(new PictureReader(1_000_000, 6143), Purpose.PHOTO)))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_PIXELS));
     }
 

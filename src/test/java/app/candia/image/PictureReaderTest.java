@@ -153,12 +153,12 @@ class PictureReaderTest {
     void other_files_are_no_pictures_whatever_their_name(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("photo.jpg");
         for (String content :
-                new String[] {"", "a", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "%PDF-1.7 and more"}) {
+                new String[] {"", "a", "a letter to somebody", "RIFF, and more of it"}) {
             Files.writeString(file, content);
             assertReason(PictureReader.DEFAULT, file, Reason.NOT_A_PICTURE);
         }
-        assertReason(PictureReader.DEFAULT, folder, Reason.NOT_A_PICTURE);
-        assertReason(PictureReader.DEFAULT, folder.resolve("missing.png"), Reason.NOT_A_PICTURE);
+        assertReason(PictureReader.DEFAULT, folder, Reason.FOLDER);
+        assertReason(PictureReader.DEFAULT, folder.resolve("missing.png"), Reason.MISSING);
     }
 
     @Test
