@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public final class CandiaException extends Exception {
         UNREADABLE_PICTURE,
         /** The folder of the result can't be made or written. */
         UNWRITABLE_FOLDER,
+        /** The disk has no room for the picture. */
+        DISK_FULL,
         /** The resolution is out of range. */
         RESOLUTION,
         /** The strength is out of range. */
@@ -35,6 +39,14 @@ public final class CandiaException extends Exception {
         NON_FINITE_LOSS,
         /** The picture is too large for the memory there is. */
         OUT_OF_MEMORY
+    }
+
+    /** An argument of a sentence that is the name of a setting. */
+    record SettingName(String member) implements Serializable {
+        @Override
+        public String toString() {
+            return member;
+        }
     }
 
     private final Reason reason;
@@ -59,6 +71,18 @@ public final class CandiaException extends Exception {
     /** The sentence in this language, else in English. */
     public String getMessage(Locale locale) {
         return sentence(key, locale, arguments);
+    }
+
+    /**
+     * The same for callers who know the settings by other names.
+     *
+     * @param named from the name of a setting, as in JSON, to the caller's
+     */
+    public String getMessage(Locale locale, UnaryOperator<String> named) {
+        Serializable[] renamed = Stream.of(arguments)
+                .map(argument -> argument instanceof SettingName(String member) ? named.apply(member) : argument)
+                .toArray(Serializable[]::new);
+        return sentence(key, locale, renamed);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.candia.CandiaException.Reason;
 import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
+import app.candia.nst.ContradictionException;
 import app.candia.nst.Device;
 import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
@@ -27,10 +28,17 @@ record Easel(Networks networks, long memory, Observer observer) {
         } catch (NonFiniteLossException noNumbers) {
             throw new CandiaException(
                     Reason.NON_FINITE_LOSS, "candia.non_finite_loss", noNumbers, noNumbers.fraction());
-        } catch (IllegalArgumentException unknownLayer) {
+        } catch (ContradictionException unknownLayer) {
             throw Refusals.of(unknownLayer);
         } catch (OutOfMemoryError tooLarge) {
             throw new CandiaException(Reason.OUT_OF_MEMORY, "candia.out_of_memory", tooLarge, settings.resolution());
+        }
+    }
+
+    /** Before anything is written: loads the network, except where it has to be downloaded. */
+    void requireNetwork(String name) throws CandiaException {
+        if (!networks.wantsDownload(name)) {
+            load(name);
         }
     }
 

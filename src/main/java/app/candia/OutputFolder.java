@@ -1,72 +1,97 @@
 package app.candia;
 
 import app.candia.CandiaException.Reason;
-import app.candia.image.Pictures;
+import app.candia.UniqueFile.DiskFullException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where pictures go. Nobody sees half a picture, and no file that is there is overwritten. */
-final class OutputFolder {
+/** Where pictures go. No file that is there is overwritten, and no picture is lost while another folder takes it. */
+public final class OutputFolder {
     private final Path folder;
+    private final List<Path> otherFolders;
 
-    private OutputFolder(Path folder) {
+    private OutputFolder(Path folder, List<Path> otherFolders) {
         this.folder = folder;
+        this.otherFolders = otherFolders;
     }
 
-    /** Makes the folder, and finds out whether it can be written before minutes of work are spent on a picture. */
-    static OutputFolder open(Path folder) throws CandiaException {
-        OutputFolder open = new OutputFolder(folder);
+    /**
+     * Makes the folder, and finds out whether it can be written before minutes of work are spent on a picture.
+     *
+     * @throws CandiaException if it can't
+     */
+    public static OutputFolder open(Path folder) throws CandiaException {
+        return open(folder, 0);
+    }
+
+    /** @param pixels of the picture, for which there must be room */
+    static OutputFolder open(Path folder, long pixels) throws CandiaException {
+        return open(folder, pixels, List.of(Path.of("."), Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    /** @param otherFolders one of which takes the picture if this one fails after the work */
+    static OutputFolder open(Path folder, long pixels, List<Path> otherFolders) throws CandiaException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CandiaException(Reason.UNWRITABLE_FOLDER, "candia.not_a_folder", null, folder.toString());
+        }
         try {
             Files.createDirectories(folder);
-            Files.delete(Files.createFile(open.temporary()));
-            return open;
+            // a painting hardly takes less than a byte for a pixel
+            if (DiskSpace.lacks(folder, pixels)) {
+                throw full(folder, null);
+            }
+            new UniqueFile(folder).probe();
         } catch (IOException unwritable) {
-            throw open.unwritable(unwritable);
+            throw Files.isDirectory(folder) && DiskSpace.isFull(folder, unwritable)
+                    ? full(folder, unwritable)
+                    : unwritable(folder, unwritable);
         }
+        return new OutputFolder(folder, otherFolders);
     }
 
-    /** @return {@code <name>.png}, or {@code <name>-2.png} and so on, the first that is free */
-    Path write(BufferedImage picture, String name) throws CandiaException {
-        Path temporary = temporary();
+    /**
+     * Writes the picture, or if that fails writes it elsewhere.
+     *
+     * @return {@code <name>.png}, or {@code <name>-2.png} and so on, the first that is free
+     * @throws CandiaException if the folder can't be written any more; the message says where the picture is
+     */
+    public Path write(BufferedImage picture, String name) throws CandiaException {
         try {
-            try {
-                try (OutputStream out = Files.newOutputStream(temporary)) {
-                    Pictures.writePng(picture, out);
-                }
-                // replacing in two steps would free the reserved name for a moment
-                return Files.move(temporary, reserve(name), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException unwritable) {
-            throw unwritable(unwritable);
+            return new UniqueFile(folder).write(picture, name);
+        } catch (IOException failed) {
+            throw elsewhere(picture, name, failed);
         }
     }
 
-    /** Taking the name by creating the file leaves no moment in which another process could take it too. */
-    private Path reserve(String name) throws IOException {
-        for (int number = 1; ; number++) {
-            Path free = folder.resolve(name + (number == 1 ? "" : "-" + number) + ".png");
+    private CandiaException elsewhere(BufferedImage picture, String name, IOException failed) {
+        for (Path other : otherFolders) {
             try {
-                return Files.createFile(free);
-            } catch (FileAlreadyExistsException taken) {
-                continue;
+                Path file = new UniqueFile(other.toAbsolutePath().normalize()).write(picture, name);
+                return failed instanceof DiskFullException
+                        ? new CandiaException(
+                                Reason.DISK_FULL, "candia.disk_full_saved", failed, folder.toString(), file.toString())
+                        : new CandiaException(
+                                Reason.UNWRITABLE_FOLDER,
+                                "candia.unwritable_saved",
+                                failed,
+                                folder.toString(),
+                                file.toString());
+            } catch (IOException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
             }
         }
+        return failed instanceof DiskFullException ? full(folder, failed) : unwritable(folder, failed);
     }
 
-    /** Not the JDK's temporary file, which nobody but its owner may read. */
-    private Path temporary() {
-        return folder.resolve(".candia-" + UUID.randomUUID() + ".part");
+    private static CandiaException full(Path folder, @Nullable IOException cause) {
+        return new CandiaException(Reason.DISK_FULL, "candia.disk_full", cause, folder.toString());
     }
 
-    private CandiaException unwritable(IOException cause) {
+    private static CandiaException unwritable(Path folder, IOException cause) {
         return new CandiaException(Reason.UNWRITABLE_FOLDER, "candia.unwritable_folder", cause, folder.toString());
     }
 }

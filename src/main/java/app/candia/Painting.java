@@ -3,6 +3,7 @@ package app.candia;
 import app.candia.CandiaException.Reason;
 import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
+import app.candia.nst.ContradictionException;
 import app.candia.nst.Materials;
 import app.candia.nst.Observer;
 import app.candia.nst.OutOfRangeException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +110,15 @@ public final class Painting {
         return this;
     }
 
-    /** How many bytes the engine may take outside of Java's heap, roughly; two fifths of the machine's if not said. */
+    /**
+     * How many bytes the engine may take outside of Java's heap, roughly; two fifths of the machine's if not said.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public Painting memory(long bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("The engine needs some memory, not " + bytes + " bytes.");
+        }
         memory = bytes;
         return this;
     }
@@ -157,10 +164,13 @@ public final class Painting {
         Settings chosen = settings();
         List<StyleChoice> manners = manners(chosen);
         Materials materials = materials(manners);
-        OutputFolder folder = OutputFolder.open(outputDir);
-        String name = PictureFile.name(photo, "photo")
-                + manners.stream().map(manner -> "-" + manner.name()).collect(Collectors.joining());
-        return folder.write(easel().paint(materials, suiting(chosen, manners)), name);
+        Easel easel = easel();
+        easel.requireNetwork(chosen.network());
+        OutputFolder folder = OutputFolder.open(outputDir, pixels(materials.photo(), chosen.resolution()));
+        String name = FileNames.result(
+                PictureFile.name(photo, "photo"),
+                manners.stream().map(StyleChoice::name).toList());
+        return folder.write(easel.paint(materials, suiting(chosen, manners)), name);
     }
 
     /**
@@ -173,6 +183,22 @@ public final class Painting {
         Settings chosen = settings();
         List<StyleChoice> manners = manners(chosen);
         return easel().paint(materials(manners), suiting(chosen, manners));
+    }
+
+    /**
+     * Finds out what can be known before the work: checks the settings and reads the pictures.
+     *
+     * @throws CandiaException if no picture can come of it, with a sentence that says what to do
+     */
+    public void check() throws CandiaException {
+        materials(manners(settings()));
+    }
+
+    /** Of the result. */
+    private static long pixels(BufferedImage photo, int resolution) {
+        int longSide = Math.max(photo.getWidth(), photo.getHeight());
+        int shortSide = Math.min(photo.getWidth(), photo.getHeight());
+        return (long) resolution * resolution * shortSide / longSide;
     }
 
     private static Settings suiting(Settings chosen, List<StyleChoice> manners) {
@@ -208,7 +234,7 @@ public final class Painting {
                     masks,
                     keep == null ? null : PictureFile.readMask(keep),
                     start == null ? null : PictureFile.read(start));
-        } catch (IllegalArgumentException regionsAndStyles) {
+        } catch (ContradictionException regionsAndStyles) {
             throw Refusals.of(regionsAndStyles);
         }
     }
@@ -219,10 +245,11 @@ public final class Painting {
             if (!networks().knows(chosen.network())) {
                 throw new CandiaException(Reason.NETWORK, "candia.unknown_network", null, chosen.network());
             }
+            chosen.requireFit(styles.size(), regions.size(), start != null);
             return chosen;
         } catch (OutOfRangeException outside) {
             throw Refusals.of(outside);
-        } catch (IllegalArgumentException contradiction) {
+        } catch (ContradictionException contradiction) {
             throw Refusals.of(contradiction);
         }
     }

@@ -57,7 +57,7 @@ record StyleChoice(String name, Material material) {
                     || path.getNameCount() > 1
                     || path.isAbsolute()
                     || named.matches(".*\\.[A-Za-z0-9]{3,4}");
-            return meant || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+            return meant || Files.exists(path) ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException neverAFile) {
             return Optional.empty();
         }

@@ -85,6 +85,9 @@ class ArchitectureTest {
                             PictureFile.class,
                             StyleChoice.class,
                             OutputFolder.class,
+                            UniqueFile.class,
+                            DiskSpace.class,
+                            FileNames.class,
                             CandiaException.class)
                     .anyMatch(type::isEquivalentTo));
 

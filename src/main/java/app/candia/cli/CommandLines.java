@@ -1,22 +1,15 @@
 package app.candia.cli;
 
-import app.candia.CandiaException;
-import app.candia.nst.CancelledException;
-import app.candia.nst.OutOfRangeException;
-import java.nio.file.FileSystemException;
-import java.util.List;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as picocli runs it. Ends with 0, or 2 where it was called wrongly, else 1; never a stack trace. */
 final class CommandLines {
@@ -37,10 +30,15 @@ final class CommandLines {
                 .addSubcommand("figure1", new FigureCommand(texts, 1))
                 .addSubcommand("figure3", new FigureCommand(texts, 3))
                 .addSubcommand(new FiguresCommand(texts))
+                .addSubcommand(new HelpCommand())
                 .setResourceBundle(texts.bundle())
+                .registerConverter(Path.class, Path::of)
+                .setExpandAtFiles(false)
+                .setExecutionStrategy(lines::run)
                 .setParameterExceptionHandler(lines::wrongCall)
                 .setExecutionExceptionHandler(lines::failed)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        new Numbers(locale).registerIn(root);
         lines.describe(root);
         return root;
     }
@@ -55,56 +53,37 @@ final class CommandLines {
         command.getSubcommands().values().forEach(this::describe);
     }
 
+    /** Fails, too, where nobody got what was printed. */
+    private int run(ParseResult call) {
+        CommandLine command = call.commandSpec().commandLine();
+        try {
+            Arguments.check(call);
+        } catch (WrongCallException wrong) {
+            command.getErr().println(wrong.sentence(texts));
+            return CommandLine.ExitCode.USAGE;
+        }
+        int code = new CommandLine.RunLast().execute(call);
+        if (command.getOut().checkError()) {
+            command.getErr().println(texts.say("unprintable"));
+            return Math.max(code, CommandLine.ExitCode.SOFTWARE);
+        }
+        return code;
+    }
+
     private int wrongCall(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(sentence(wrong));
-        command.getErr().println(texts.say("see_help", command.getCommandSpec().qualifiedName(" ")));
+        PrintWriter err = command.getErr();
+        err.println(new WrongCalls(texts).sentence(wrong, args));
+        err.println(texts.say("see_help", command.getCommandSpec().qualifiedName(" ")));
         return CommandLine.ExitCode.USAGE;
     }
 
-    private String sentence(ParameterException wrong) {
-        CommandSpec spec = wrong.getCommandLine().getCommandSpec();
-        if (wrong instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(CommandLines::name).collect(Collectors.joining(", "));
-            return texts.say("missing", names);
-        }
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().getFirst();
-            List<String> near = unmatched.getSuggestions();
-            boolean command = !word.startsWith("-") && !spec.subcommands().isEmpty();
-            String known = String.join(
-                    ", ", near.isEmpty() && command ? spec.subcommands().keySet() : near);
-            if (command) {
-                return texts.say("unknown_command", word, known);
-            }
-            return texts.say(known.isEmpty() ? "unknown" : "unknown_near", word, known);
-        }
-        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-            return texts.say("wrong_value", name(wrong.getArgSpec()), wrong.getValue());
-        }
-        return String.valueOf(wrong.getMessage());
-    }
-
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    }
-
     private int failed(Exception failure, CommandLine command, ParseResult call) {
-        command.getErr()
-                .println(
-                        switch (failure) {
-                            case CancelledException cancelled -> texts.say("cancelled");
-                            case CandiaException expected -> expected.getMessage(texts.locale());
-                            case OutOfRangeException range ->
-                                texts.say("range", range.setting(), range.least(), range.most(), range.value());
-                            case IllegalArgumentException sentence -> String.valueOf(sentence.getMessage());
-                            case FileSystemException unwritable -> texts.say("unwritable", unwritable.getFile());
-                            default -> texts.say("unexpected", failure.toString());
-                        });
-        if (call.expandedArgs().contains("--verbose")) {
+        command.getErr().println(new Failures(texts).sentence(failure));
+        if (call.originalArgs().contains("--verbose")) {
             failure.printStackTrace(command.getErr());
         }
-        return CommandLine.ExitCode.SOFTWARE;
+        return Failures.isWrongCall(failure) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Without a command there is nothing to do but to ask for help; the server never comes here. */
@@ -114,11 +93,8 @@ final class CommandLines {
         @SuppressWarnings("NullAway.Init")
         private CommandSpec spec;
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                descriptionKey = "cli.option.help")
-        private boolean help;
+        @Mixin
+        private Standard standard = new Standard();
 
         @Option(
                 names = {"-V", "--version"},

@@ -2,23 +2,24 @@ package app.candia.cli;
 
 import app.candia.CacheFolder;
 import app.candia.CandiaException;
+import app.candia.OutputFolder;
 import app.candia.network.FeatureNetwork;
 import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
 import app.candia.nst.LayerSet;
 import app.candia.nst.Preset;
 import app.candia.nst.Settings;
+import app.candia.nst.SettingsBuilder;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,11 +73,8 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--vgg19", paramLabel = "FILE", descriptionKey = "cli.generate.vgg19")
     private @Nullable Path vgg19;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private Standard standard = new Standard();
 
     FigureCommand(Texts texts, int figure) {
         this.texts = texts;
@@ -84,17 +82,19 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CandiaException, IOException, NetworkUnavailableException {
+    public Integer call() throws CandiaException, NetworkUnavailableException {
         var err = spec.commandLine().getErr();
-        Files.createDirectories(outputDir);
         try (Interruption interruption = Interruption.hear();
                 ProgressLine line = ProgressLine.on(err, texts)) {
             Networks networks = new Networks(CacheFolder.ofUser(), Vgg19Option.file(vgg19), line::say);
             Squares squares = new Squares(photo, style, networks, line, interruption);
+            squares.check(square(Preset.paper(network(), LayerSet.A, RATIOS[0])));
+            if (!networks.wantsDownload(network())) {
+                networks.load(network());
+            }
+            OutputFolder folder = OutputFolder.open(outputDir);
             Sheet sheet = figure == 1 ? figure1(squares, networks.load(network())) : figure3(squares);
-            Path file = outputDir.resolve("figure" + figure + ".png");
-            ImageIO.write(sheet.drawn(), "png", file.toFile());
-            spec.commandLine().getOut().println(file);
+            spec.commandLine().getOut().println(folder.write(sheet.drawn(), "figure" + figure));
         }
         return 0;
     }
@@ -122,7 +122,7 @@ final class FigureCommand implements Callable<Integer> {
     private Sheet figure3(Squares squares) throws CandiaException {
         List<String> columns = new ArrayList<>();
         for (double ratio : RATIOS) {
-            columns.add("α/β = %.0e".formatted(ratio));
+            columns.add(String.format(Locale.ROOT, "α/β = %.0e", ratio));
         }
         squares.expect(LayerSet.values().length * RATIOS.length);
         List<Sheet.Row> rows = new ArrayList<>();
@@ -143,9 +143,12 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     private BufferedImage next(Squares squares, Settings preset) throws CandiaException {
-        return squares.next(preset.with()
+        return squares.next(square(preset));
+    }
+
+    private SettingsBuilder square(Settings preset) {
+        return preset.with()
                 .resolution(resolution)
-                .iterations(iterations == null ? preset.iterations() : List.of(iterations))
-                .build());
+                .iterations(iterations == null ? preset.iterations() : List.of(iterations));
     }
 }

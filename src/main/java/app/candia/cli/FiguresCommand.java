@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,11 +64,8 @@ final class FiguresCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path outputDir;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private Standard standard = new Standard();
 
     FiguresCommand(Texts texts) {
         this.texts = texts;
@@ -75,15 +73,16 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CandiaException, IOException, UnreadablePictureException {
-        Files.createDirectories(outputDir);
         try (Interruption interruption = Interruption.hear();
                 ProgressLine line = ProgressLine.on(spec.commandLine().getErr(), texts)) {
             Networks networks = new Networks(CacheFolder.ofUser(), null, line::say);
             Squares squares = new Squares(photo, style, networks, line, interruption);
             Map<String, Settings> figures = figures();
+            squares.check(figures.values().iterator().next().with());
+            Files.createDirectories(outputDir);
             squares.expect(figures.size());
             for (var figure : figures.entrySet()) {
-                write(squares.next(figure.getValue()), figure.getKey());
+                write(squares.next(figure.getValue().with()), figure.getKey());
             }
         }
         write(Pictures.fit(PictureReader.DEFAULT.read(photo), 2 * LARGE), "photo");

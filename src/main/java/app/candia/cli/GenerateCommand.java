@@ -4,7 +4,6 @@ import app.candia.Candia;
 import app.candia.CandiaException;
 import app.candia.Painting;
 import app.candia.network.Networks;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +23,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "generate", sortOptions = false, usageHelpAutoWidth = true)
 final class GenerateCommand implements Callable<Integer> {
+    /** More than any machine has. */
+    private static final long MOST_MEGABYTES = 1_000_000_000;
+
     private final Texts texts;
 
     @Spec
@@ -66,51 +67,49 @@ final class GenerateCommand implements Callable<Integer> {
     private SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--memory", paramLabel = "MB", descriptionKey = "cli.generate.memory")
-    private long memory;
+    private @Nullable Long memory;
 
     @Option(names = "--vgg19", paramLabel = "FILE", descriptionKey = "cli.generate.vgg19")
     private @Nullable Path vgg19;
 
-    @Option(names = "--verbose", descriptionKey = "cli.option.verbose")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private Standard standard = new Standard();
 
     GenerateCommand(Texts texts) {
         this.texts = texts;
     }
 
     @Override
-    public Integer call() throws CandiaException, IOException {
+    public Integer call() throws CandiaException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.hear();
                 ProgressLine progress = ProgressLine.on(err, texts)) {
-            out.println(painting()
+            Path picture = painting()
                     .say(progress::say)
                     .observer(new Watcher(progress, interruption))
-                    .paintInto(outputDir));
-            out.flush();
+                    .paintInto(outputDir);
+            out.println(picture);
+            if (out.checkError()) {
+                progress.say(texts.say("picture_at", picture.toString()));
+            }
         }
         return 0;
     }
 
     /** Standard input gives one picture only. */
     private void checkStandardInput() {
-        Stream<Object> files = Stream.concat(Stream.of(photo), Stream.concat(styles.stream(), regions.stream()));
-        if (Stream.concat(files, Stream.ofNullable(keep))
-                        .filter(file -> file.toString().equals("-"))
-                        .count()
-                > 1) {
-            throw new ParameterException(spec.commandLine(), texts.say("cli.generate.one_standard_input"));
+        Stream<Object> masks = Stream.concat(regions.stream(), Stream.ofNullable(keep));
+        Stream<Object> others = Stream.concat(styles.stream(), settings.startPicture().stream());
+        long uses = Stream.concat(Stream.of(photo), Stream.concat(masks, others))
+                .filter(file -> file.toString().equals("-"))
+                .count();
+        if (uses > 1) {
+            throw new WrongCallException("generate.one_standard_input");
         }
     }
 
-    private Painting painting() throws CandiaException, IOException {
+    private Painting painting() throws CandiaException {
         checkStandardInput();
         Painting painting = Candia.painting(photo, styles.getFirst());
         styles.stream().skip(1).forEach(painting::andStyle);
@@ -118,7 +117,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (keep != null) {
             painting.keep(keep);
         }
-        painting.settings(settings.settings(resolution));
+        painting.settings(settings.settings(resolution, styles.size(), regions.size()));
         settings.startPicture().ifPresent(painting::startFrom);
         Path weights = Vgg19Option.file(vgg19);
         if (weights != null) {
@@ -127,6 +126,17 @@ final class GenerateCommand implements Callable<Integer> {
         if (Vgg19Option.means(vgg19, settings.namesNetwork())) {
             painting.network(Networks.VGG19);
         }
-        return painting.memory(memory << 20);
+        if (memory != null) {
+            painting.memory(bytes(memory));
+        }
+        return painting;
+    }
+
+    private static long bytes(long megabytes) {
+        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+            throw new WrongCallException(
+                    "range", "--memory", "1", String.valueOf(MOST_MEGABYTES), String.valueOf(megabytes));
+        }
+        return megabytes << 20;
     }
 }

@@ -2,6 +2,11 @@ package app.candia.cli;
 
 import app.candia.CandiaApplication;
 import app.candia.painter.PainterMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,8 +28,17 @@ public final class Main {
             SpringApplication.run(CandiaApplication.class, args);
         } else {
             Quiet.logs(List.of(args).contains("--verbose"));
-            System.exit(CommandLines.of(Locale.getDefault()).execute(args));
+            System.exit(CommandLines.of(Locale.getDefault())
+                    .setOut(standardOutput())
+                    .execute(args));
         }
+    }
+
+    /** Unlike that of {@link System#out}, this writer tells when its output can't be written. */
+    private static PrintWriter standardOutput() {
+        Charset charset = Charset.forName(
+                System.getProperty("stdout.encoding", Charset.defaultCharset().name()), StandardCharsets.UTF_8);
+        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
     }
 
     /**

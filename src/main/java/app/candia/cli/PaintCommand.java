@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,11 +29,8 @@ final class PaintCommand implements Callable<Integer> {
     @Option(names = "--samples", paramLabel = "FOLDER", descriptionKey = "cli.styles.paint.samples")
     private @Nullable Path samples;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private Standard standard = new Standard();
 
     @Override
     public Integer call() throws IOException {

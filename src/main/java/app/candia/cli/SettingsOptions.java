@@ -2,17 +2,16 @@ package app.candia.cli;
 
 import app.candia.network.Pooling;
 import app.candia.nst.Colours;
+import app.candia.nst.ContradictionException;
 import app.candia.nst.Effort;
 import app.candia.nst.LossScale;
 import app.candia.nst.Optimiser;
+import app.candia.nst.OutOfRangeException;
 import app.candia.nst.Preset;
 import app.candia.nst.Settings;
 import app.candia.nst.SettingsBuilder;
-import app.candia.nst.SettingsFile;
 import app.candia.nst.Start;
 import app.candia.nst.Statistic;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +45,8 @@ final class SettingsOptions {
         @Option(names = "--style-scale", paramLabel = "NUMBER", descriptionKey = "cli.generate.style_scale")
         private @Nullable Double styleScale;
 
-        @Option(
-                names = "--style-weights",
-                paramLabel = "NUMBERS",
-                descriptionKey = "cli.generate.style_weights",
-                split = ",")
-        private @Nullable List<Double> styleWeights;
+        @Option(names = "--style-weights", paramLabel = "NUMBERS", descriptionKey = "cli.generate.style_weights")
+        private @Nullable List<String> styleWeights;
 
         @Option(names = "--colours", paramLabel = "NAME", descriptionKey = "cli.generate.colours")
         private @Nullable Colours colours;
@@ -67,8 +62,8 @@ final class SettingsOptions {
         @Option(names = "--effort", paramLabel = "NAME", descriptionKey = "cli.generate.effort")
         private @Nullable Effort effort;
 
-        @Option(names = "--iterations", paramLabel = "NUMBERS", descriptionKey = "cli.generate.iterations", split = ",")
-        private @Nullable List<Integer> iterations;
+        @Option(names = "--iterations", paramLabel = "NUMBERS", descriptionKey = "cli.generate.iterations")
+        private @Nullable List<String> iterations;
 
         @Option(names = "--optimiser", paramLabel = "NAME", descriptionKey = "cli.generate.optimiser")
         private @Nullable Optimiser optimiser;
@@ -107,24 +102,55 @@ final class SettingsOptions {
     }
 
     /**
-     * The settings that were asked for, not yet checked.
+     * The settings that were asked for. Ranges of options are not checked yet.
      *
-     * @throws IllegalArgumentException with a sentence
+     * @param styles how many there are
+     * @param regions how many masks there are of where a style is taken
+     * @throws WrongCallException if they can't be read, or the file has some that are not for so many styles
      */
-    SettingsBuilder settings(@Nullable Integer resolution) throws IOException {
-        Settings base = file != null
-                ? SettingsFile.read(Files.readString(file))
-                : preset != null ? Preset.named(preset) : Settings.DEFAULT;
+    SettingsBuilder settings(@Nullable Integer resolution, int styles, int regions) {
+        SettingsBuilder settings = settings(resolution);
+        if (file != null) {
+            requireFit(settings, new SettingsSource(file), styles, regions);
+        }
+        return settings;
+    }
+
+    private void requireFit(SettingsBuilder settings, SettingsSource source, int styles, int regions) {
+        try {
+            settings.build().requireFit(styles, regions, startPicture().isPresent());
+        } catch (OutOfRangeException options) {
+            // options are checked with all else
+        } catch (ContradictionException contradiction) {
+            boolean byOption = switch (contradiction.kind()) {
+                case STYLE_WEIGHTS -> picture.styleWeights != null;
+                case ITERATIONS -> work.iterations != null;
+                case NO_START_PICTURE -> work.start != null;
+                default -> true;
+            };
+            if (!byOption) {
+                throw source.wrong(contradiction);
+            }
+        }
+    }
+
+    private SettingsBuilder settings(@Nullable Integer resolution) {
+        Settings base = base();
         SettingsBuilder to = base.with();
         set(resolution, to::resolution);
         set(picture.strength, to::strength);
         set(picture.styleScale, to::styleScale);
-        set(picture.styleWeights, to::styleWeights);
+        set(
+                picture.styleWeights,
+                weights ->
+                        to.styleWeights(Numbers.list("--style-weights", weights, Numbers::decimal, "wrong_decimals")));
         set(picture.colours, to::colours);
         set(picture.seed, to::seed);
         set(work.network, to::network);
         set(work.effort, to::effort);
-        set(work.iterations, to::iterations);
+        set(
+                work.iterations,
+                numbers -> to.iterations(Numbers.list("--iterations", numbers, Numbers::integer, "wrong_wholes")));
         set(work.optimiser, to::optimiser);
         set(start().orElse(null), to::start);
         set(work.noise, to::noise);
@@ -132,12 +158,30 @@ final class SettingsOptions {
         set(loss.lossScale, to::lossScale);
         set(loss.pooling, to::pooling);
         String network = work.network == null ? base.network() : work.network;
-        set(loss.contentLayers, layers -> to.contentLayers(LayerWeights.parse(layers, network)));
-        set(loss.styleLayers, layers -> to.styleLayers(LayerWeights.parse(layers, network)));
+        set(loss.contentLayers, layers -> to.contentLayers(LayerWeights.parse("--content-layers", layers, network)));
+        set(loss.styleLayers, layers -> to.styleLayers(LayerWeights.parse("--style-layers", layers, network)));
         set(loss.contentWeight, to::contentWeight);
         set(loss.styleWeight, to::styleWeight);
         set(loss.smoothness, to::smoothness);
         return to;
+    }
+
+    private Settings base() {
+        if (file != null && preset != null) {
+            throw new WrongCallException("preset_and_file");
+        }
+        if (file != null) {
+            return new SettingsSource(file).read();
+        }
+        return preset == null ? Settings.DEFAULT : named(preset);
+    }
+
+    private static Settings named(String preset) {
+        try {
+            return Preset.named(preset);
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongCallException("unknown_preset", preset, String.join(", ", Preset.names()));
+        }
     }
 
     /** Whether a network was named, here or by a preset or a file. */

@@ -3,7 +3,7 @@ package app.candia.cli;
 import app.candia.Candia;
 import app.candia.CandiaException;
 import app.candia.network.Networks;
-import app.candia.nst.Settings;
+import app.candia.nst.SettingsBuilder;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
@@ -30,7 +30,15 @@ final class Squares {
         expected = pictures;
     }
 
-    BufferedImage next(Settings settings) throws CandiaException {
+    /** Finds out before the work what can be known. */
+    void check(SettingsBuilder settings) throws CandiaException {
+        if (photo.toString().equals("-") || style.equals("-")) {
+            throw new WrongCallException("figure.no_standard_input");
+        }
+        Candia.painting(photo, style).settings(settings).networks(networks).check();
+    }
+
+    BufferedImage next(SettingsBuilder settings) throws CandiaException {
         BufferedImage picture = Candia.painting(photo, style)
                 .settings(settings)
                 .networks(networks)

@@ -3,8 +3,8 @@ package app.candia.cli;
 import app.candia.style.Style;
 import app.candia.style.StyleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code styles}: the names that {@code --style} takes, and their titles. */
@@ -16,11 +16,8 @@ final class StylesCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private Standard standard = new Standard();
 
     StylesCommand(Texts texts) {
         this.texts = texts;

@@ -30,8 +30,14 @@ public enum LayerSet {
     static void check(FeatureNetwork network, Map<String, Double> layers) {
         for (String layer : layers.keySet()) {
             if (!network.layers().contains(layer)) {
-                throw new IllegalArgumentException("The network " + network.name() + " has no layer " + layer
-                        + ". It has " + String.join(", ", network.layers()) + ".");
+                String known = String.join(", ", network.layers());
+                throw new ContradictionException(
+                        "The network " + network.name() + " has no layer " + layer + ". It has " + known + ".",
+                        ContradictionException.Kind.UNKNOWN_LAYER,
+                        List.of(),
+                        network.name(),
+                        layer,
+                        known);
             }
         }
     }

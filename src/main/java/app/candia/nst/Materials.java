@@ -29,10 +29,7 @@ public record Materials(
         if (styles.isEmpty()) {
             throw new IllegalArgumentException("There must be at least one style.");
         }
-        if (!regions.isEmpty() && regions.size() != styles.size()) {
-            throw new IllegalArgumentException("There must be one region for each of the " + styles.size()
-                    + " styles, or none; there are " + regions.size() + ".");
-        }
+        Fit.requireRegions(styles.size(), regions.size());
     }
 
     /** One photo, one style. */

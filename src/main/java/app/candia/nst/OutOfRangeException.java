@@ -35,7 +35,8 @@ public final class OutOfRangeException extends IllegalArgumentException {
         return value;
     }
 
-    private static String plain(double number) {
+    /** A number as it is written in JSON and in options, whatever the language. */
+    public static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString((long) number)
                 : Double.toString(number);

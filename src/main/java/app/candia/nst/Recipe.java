@@ -29,6 +29,8 @@ record Recipe(
         double margin,
         Schedule schedule) {
 
+    static final int SMALLEST_OCTAVE = Settings.MIN_RESOLUTION / 2;
+
     /**
      * @param smoothness weight of the squared difference between neighbours
      * @param firstStep how far L-BFGS goes at first, relative to what is usual: less where a picture that is nearly
@@ -131,9 +133,14 @@ record Recipe(
         int size = settings.resolution();
         for (int iterations : settings.iterations().reversed()) {
             octaves.addFirst(octave(size, iterations, whole, settings));
-            size = Math.max(Settings.MIN_RESOLUTION / 2, Math.round(size / 2f));
+            size = half(size);
         }
         return List.copyOf(octaves);
+    }
+
+    /** The size of the next smaller octave. */
+    static int half(int size) {
+        return Math.max(SMALLEST_OCTAVE, Math.round(size / 2f));
     }
 
     private Octave octave(int size, int iterations, Layers looked, Settings settings) {

@@ -2,6 +2,7 @@ package app.candia.nst;
 
 import app.candia.network.Networks;
 import app.candia.network.Pooling;
+import app.candia.nst.ContradictionException.Kind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,16 +92,33 @@ public record Settings(
         iterations.forEach(number -> within("iterations", 1, 100_000, number));
         within("smoothness", 0, 1e6, smoothness);
         if (isZero(contentWeight) && isZero(styleWeight)) {
-            throw new IllegalArgumentException(
-                    "With contentWeight and styleWeight both 0 there is nothing to paint. Leave one of them out.");
+            throw new ContradictionException(
+                    "With contentWeight and styleWeight both 0 there is nothing to paint. Leave one of them out.",
+                    Kind.NOTHING_TO_PAINT,
+                    List.of("contentWeight", "styleWeight"));
         }
         if (!styleWeights.isEmpty() && styleWeights.stream().allMatch(Settings::isZero)) {
-            throw new IllegalArgumentException("Of the styleWeights at least one must be more than 0.");
+            throw noWeight("styleWeights");
         }
         if (lossScale != LossScale.RELATIVE && statistic != Statistic.GRAM) {
-            throw new IllegalArgumentException(
-                    "The lossScale " + lossScale + " is one of Gram matrices: set statistic to" + " GRAM too.");
+            throw new ContradictionException(
+                    "The lossScale " + lossScale + " is one of Gram matrices: set statistic to GRAM too.",
+                    Kind.LOSS_SCALE,
+                    List.of("lossScale", "statistic"),
+                    lossScale);
         }
+    }
+
+    /**
+     * Checks what depends on the pictures, before any of them is read.
+     *
+     * @param styles how many there are
+     * @param regions how many masks there are of where a style is taken
+     * @param startPicture whether there is one
+     * @throws ContradictionException if these settings are not for such pictures
+     */
+    public void requireFit(int styles, int regions, boolean startPicture) {
+        new Fit(this).require(styles, regions, startPicture);
     }
 
     /** These settings, to be changed. */
@@ -182,10 +200,15 @@ public record Settings(
         }
     }
 
+    private static ContradictionException noWeight(String setting) {
+        return new ContradictionException(
+                "Of the " + setting + " at least one must be more than 0.", Kind.NO_WEIGHT, List.of(setting));
+    }
+
     private static Map<String, Double> layers(String setting, Map<String, Double> weights) {
         weights.values().forEach(weight -> within(setting, 0, 1e6, weight));
         if (!weights.isEmpty() && weights.values().stream().allMatch(Settings::isZero)) {
-            throw new IllegalArgumentException("Of the " + setting + " at least one must weigh more than 0.");
+            throw noWeight(setting);
         }
         return Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }

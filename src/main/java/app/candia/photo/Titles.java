@@ -21,7 +21,8 @@ final class Titles {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         String title = (dot > 0 ? name.substring(0, dot) : name)
-                .replaceAll("[_\\s\\p{Cntrl}]+", " ")
+                .replaceAll("[\\p{Cf}&&[^\\u200C\\u200D]]+", "")
+                .replaceAll("[_\\p{Z}\\p{Cc}]+", " ")
                 .strip();
         if (NOBODYS.matcher(title).matches()) {
             return "";

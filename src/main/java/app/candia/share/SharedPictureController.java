@@ -4,6 +4,7 @@ import app.candia.gallery.Copy;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.image.Keeping;
+import app.candia.image.SafeName;
 import app.candia.photo.Photos;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ class SharedPictureController {
     /** The picture itself, under its title. */
     private ResponseEntity<Resource> download(Picture picture) {
         var disposition = ContentDisposition.attachment()
-                .filename(fileName(picture), StandardCharsets.UTF_8)
+                .filename(SafeName.of(picture.title(), "Candia") + ".png", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
@@ -126,12 +127,5 @@ class SharedPictureController {
         return ResponseEntity.notFound()
                 .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
                 .build();
-    }
-
-    /** The title without what some systems refuse in file names. */
-    private static String fileName(Picture picture) {
-        String title =
-                picture.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return (title.isEmpty() ? "Candia" : title) + ".png";
     }
 }

@@ -39,16 +39,18 @@ class FigureCommandTest {
 
     @ParameterizedTest
     @CsvSource({"figure1, 5, 2", "figure3, 4, 5"})
-    void a_figure_is_one_sheet_of_pictures_and_leaves_nothing_else(String figure, int columns, int rows)
+    void a_figure_is_one_sheet_of_pictures_and_overwrites_nothing(String figure, int columns, int rows)
             throws Exception {
         assumeTrue(Networks.hasBuiltIn(), "this build carries no built-in network: npm was not reachable");
+        Path earlier = Files.writeString(folder.resolve(figure + ".png"), "mine");
         assertThat(run(figure, "-r", String.valueOf(SIDE), "--iterations", "1")).isZero();
 
-        Path file = folder.resolve(figure + ".png");
+        Path file = folder.resolve(figure + "-2.png");
         assertThat(out.toString().strip()).isEqualTo(file.toString());
         try (var left = Files.list(folder)) {
-            assertThat(left).containsExactly(file);
+            assertThat(left).containsExactlyInAnyOrder(earlier, file);
         }
+        assertThat(earlier).hasContent("mine");
         BufferedImage sheet = ImageIO.read(file.toFile());
         assertThat(sheet.getWidth()).isBetween(columns * SIDE, 2 * columns * SIDE);
         assertThat(sheet.getHeight()).isGreaterThan(rows * SIDE * 2 / 3);
@@ -64,7 +66,7 @@ class FigureCommandTest {
 
     @Test
     void a_network_that_is_not_there_gets_a_sentence() {
-        assertThat(run("figure3", "--network", "alexnet")).isEqualTo(1);
+        assertThat(run("figure3", "--network", "alexnet")).isEqualTo(2);
         assertThat(err).asString().contains("alexnet").doesNotContain("at app.candia");
     }
 

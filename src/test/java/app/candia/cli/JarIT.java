@@ -65,12 +65,12 @@ class JarIT {
     }
 
     @Test
-    void a_wrong_call_ends_with_2_and_a_failure_with_1_and_one_sentence() throws Exception {
+    void a_wrong_call_ends_with_2_and_a_sentence() throws Exception {
         End misspelt = run(Map.of(), "stiles");
         assertThat(misspelt.code).isEqualTo(2);
         assertThat(misspelt.err).startsWith("There is no command \"stiles\"; take styles");
         End unknown = run(Map.of(), "generate", PHOTO.toString(), "--style", "stary_nigt");
-        assertThat(unknown.code).isEqualTo(1);
+        assertThat(unknown.code).isEqualTo(2);
         assertThat(unknown.err)
                 .startsWith("There is no style called \"stary_nigt\"; take one of: starry_night, ")
                 .hasLineCount(1);
