@@ -2,31 +2,49 @@ package app.candia.nst;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 
-/** Knows how much of a transfer's work is done and how long the rest will take. Not thread-safe. */
+/**
+ * Estimates the remaining time of a transfer from the speed so far. Not thread-safe.
+ *
+ * <p>A measured speed counts in proportion to the work that it was measured over. The speed of the octaves before
+ * starts from an expectation, the speed of the present octave from that of the octaves before. The first iteration of
+ * an octave is not measured, since it includes the start of a session. So neither a slow start nor one slow iteration
+ * alone decides the estimate.
+ */
 final class Clock {
-    /** Iterations after which an octave's own speed is known better than the speed so far. */
-    private static final int SETTLED = 3;
+    /** The share of the whole work over which a measured speed counts as much as the expected one. */
+    private static final double EVEN = 0.1;
 
     private final List<Double> costs;
     private final List<Integer> iterations;
     private final double total;
     private final Duration guess;
-    private final long begun = System.nanoTime();
-    private double firstWork = -1;
+    private final LongSupplier nanoTime;
+    private double workBefore;
+    private long nanosBefore;
     private int octave = -1;
-    private int octaveFirst;
-    private long octaveBegun;
+    private int firstDone;
+    private double firstWork;
+    private long firstTime;
+    private double lastWork;
+    private long lastTime;
 
     /**
      * @param costs of each octave, in any unit
      * @param iterations of each octave
-     * @param guess how long all of it may take, until that is known better
+     * @param guess expected time for all octaves
      */
     Clock(List<Double> costs, List<Integer> iterations, Duration guess) {
+        this(costs, iterations, guess, System::nanoTime);
+    }
+
+    /** @param nanoTime time in nanoseconds from an arbitrary origin */
+    Clock(List<Double> costs, List<Integer> iterations, Duration guess, LongSupplier nanoTime) {
         this.guess = guess;
         this.costs = costs;
         this.iterations = iterations;
+        this.nanoTime = nanoTime;
         total = costs.stream().mapToDouble(Double::doubleValue).sum();
     }
 
@@ -35,23 +53,30 @@ final class Clock {
         return work(index, done) / total;
     }
 
-    /** An estimate, from the speed of this octave or, at its beginning, of the whole run. */
+    /** The estimated time until all octaves are done, when so many iterations of an octave are done. */
     Duration remaining(int index, int done) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         double work = work(index, done);
-        if (firstWork < 0) {
-            firstWork = work;
-        }
         if (index != octave) {
-            octave = index;
-            octaveFirst = done;
-            octaveBegun = now;
+            workBefore += lastWork - firstWork;
+            nanosBefore += lastTime - firstTime;
         }
-        boolean settled = done - octaveFirst >= SETTLED;
-        double did = settled ? work - work(index, octaveFirst) : work - firstWork;
-        long took = now - (settled ? octaveBegun : begun);
-        double perWork = did > 0 ? took / did : guess.toNanos() / total;
-        return Duration.ofNanos((long) ((total - work) * perWork));
+        if (index != octave || firstDone == 0) {
+            octave = index;
+            firstDone = done;
+            firstWork = work;
+            firstTime = now;
+        }
+        lastWork = work;
+        lastTime = now;
+        double before = perWork(guess.toNanos() / total, workBefore, nanosBefore);
+        double current = perWork(before, work - firstWork, now - firstTime);
+        return Duration.ofNanos((long) ((total - work) * current));
+    }
+
+    private double perWork(double expected, double done, long nanos) {
+        double prior = EVEN * total;
+        return (prior * expected + nanos) / (prior + done);
     }
 
     private double work(int index, int done) {
