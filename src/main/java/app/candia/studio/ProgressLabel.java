@@ -55,7 +55,7 @@ final class ProgressLabel extends Div {
         }
         switch (transfer.state()) {
             case QUEUED -> {
-                place.setText(words.place(transfers.before(transfer)));
+                place.setText(words.place(transfers.ahead(transfer)));
                 starts.setText(words.waiting(transfers.untilDone(transfer)));
             }
             case RUNNING, DONE -> {
@@ -64,7 +64,7 @@ final class ProgressLabel extends Div {
                 remaining.setText(
                         download.isPresent()
                                 ? words.downloaded(download.getAsInt())
-                                : words.remaining(transfer.fraction(), transfer.remaining()));
+                                : words.remaining(transfer.fraction(), transfers.untilDone(transfer)));
                 coats.show(transfer);
                 curve.show(transfers.losses(transfer));
                 keep.setVisible(transfer.preview() > 0);

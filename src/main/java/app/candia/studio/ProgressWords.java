@@ -6,7 +6,6 @@ import app.candia.transfer.Transfer;
 import app.candia.ui.Words;
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Sentences about a transfer and how long it takes. */
 record ProgressWords(Words words) {
@@ -16,8 +15,8 @@ record ProgressWords(Words words) {
     private static final Duration SOON = Duration.ofSeconds(6);
 
     /** How long a running transfer still needs. */
-    String remaining(double fraction, @Nullable Duration remaining) {
-        if (remaining == null || fraction < EARLY) {
+    String remaining(double fraction, Duration remaining) {
+        if (fraction < EARLY) {
             return words.of("studio.progress.started");
         }
         return remaining.compareTo(SOON) < 0

@@ -116,13 +116,9 @@ public class Sheets {
                         variations.stream().map(Variation::sketch).toList()));
     }
 
-    /** How long an open one is likely to take until it is done. */
+    /** How long an open one is likely to take until it is done, waiting included. */
     public Duration untilDone(Sheet sheet) {
-        var open = sheet.cells().stream()
-                .filter(cell -> cell.state().isOpen())
-                .map(Transfer::settings)
-                .toList();
-        return estimates.sketches(open);
+        return estimates.untilDone(sheet.cells().stream().map(Transfer::id).toList());
     }
 
     /** Ends the sketches that are not done; those that are stay. */

@@ -102,10 +102,18 @@ class TransferTable {
         return find(id).filter(transfer -> transfer.owner().equals(owner));
     }
 
-    /** Anybody's queued and running ones, the oldest first. */
-    List<Transfer> open() {
-        return database.sql("select * from transfer where " + OPEN + " order by submitted, id")
-                .query(this::transfer)
+    /**
+     * An open transfer in the queue of all users.
+     *
+     * @param sheet the contact sheet that it sketches a cell of, or null
+     */
+    record Open(Transfer transfer, @Nullable UUID sheet) {}
+
+    /** Anybody's open ones: those that run, then those that wait, each the oldest first. */
+    List<Open> queue() {
+        return database.sql("select * from transfer where " + OPEN
+                        + " order by case state when 'RUNNING' then 0 else 1 end, submitted, id")
+                .query((row, number) -> new Open(transfer(row, number), row.getObject("sheet", UUID.class)))
                 .list();
     }
 
@@ -132,14 +140,6 @@ class TransferTable {
                 .params(owner, limit)
                 .query((row, _) -> row.getString("style"))
                 .list();
-    }
-
-    int queuedBefore(Instant submitted) {
-        return database.sql(
-                        "select count(distinct coalesce(sheet, id)) from transfer where state = 'QUEUED' and submitted < ?")
-                .param(submitted.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
     }
 
     /** Whether it is a sketch that is done: then its last preview is kept. */

@@ -121,9 +121,12 @@ public class Transfers {
         return table.open(owner);
     }
 
-    /** How many transfers, anybody's, will be taken before this one; 0 for the next and for one that runs. */
-    public int before(Transfer transfer) {
-        return transfer.state() == State.QUEUED ? table.queuedBefore(transfer.submitted()) : 0;
+    /**
+     * How many transfers, anybody's, must end before this one can start; 0 for one that runs. Counted as by
+     * {@link #ahead()}.
+     */
+    public int ahead(Transfer transfer) {
+        return estimates.ahead(transfer.id());
     }
 
     /** How long a transfer with these settings is likely to take on this machine, waiting included. */
@@ -131,7 +134,10 @@ public class Transfers {
         return estimates.waiting().plus(estimates.work(settings));
     }
 
-    /** How many transfers, anybody's, must end before one that is submitted now can start. */
+    /**
+     * How many transfers, anybody's, must end before one that is submitted now can start; a contact sheet counts as
+     * one.
+     */
     public int ahead() {
         return estimates.ahead();
     }

@@ -77,7 +77,7 @@ class StudioIT extends BrowserTest {
         nikos.paint();
         nikos.goTo("/paint");
         nikos.paint();
-        nikos.sees("One picture before yours.");
+        nikos.sees("2 pictures before yours."); // one that runs and one that waits
         assertThat(page.locator(".progress .running li")).hasCount(2);
         nikos.look("progress-queued");
         nikos.goTo("/paint");

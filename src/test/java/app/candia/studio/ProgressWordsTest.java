@@ -17,7 +17,6 @@ class ProgressWordsTest {
     @Test
     void the_time_left_is_said_once_it_can_be_known() {
         assertThat(english.remaining(0.01, Duration.ofHours(6))).isEqualTo("The brush is being wetted.");
-        assertThat(english.remaining(0.5, null)).isEqualTo("The brush is being wetted.");
         assertThat(english.remaining(0.5, TWO_MINUTES)).isEqualTo("About 2 minutes left");
         assertThat(greek.remaining(0.5, TWO_MINUTES)).isEqualTo("Περίπου 2 λεπτά ακόμη");
         assertThat(english.remaining(0.99, Duration.ofSeconds(3))).isEqualTo("A few seconds left");

@@ -32,7 +32,7 @@ class QueueTest extends TransferTest {
                 transfers.submit(photo, "starry_night", SMALL),
                 transfers.submit(photo, "starry_night", SMALL));
 
-        assertThat(queue).extracting(transfers::before).containsExactly(0, 1, 2);
+        assertThat(queue).extracting(transfers::ahead).containsExactly(0, 1, 2);
         assertThat(transfers.open(owner)).isEqualTo(queue);
         assertThat(transfers.estimate(SMALL))
                 .isGreaterThan(estimates.work(SMALL).multipliedBy(3));
@@ -92,7 +92,7 @@ class QueueTest extends TransferTest {
         transfers.cancel(transfer.id(), owner);
 
         assertThat(now(transfer).state()).isEqualTo(State.CANCELLED);
-        assertThat(transfers.before(next)).isZero();
+        assertThat(transfers.ahead(next)).isZero();
         assertThat(worker.run(transfer.id(), () -> false)).isEqualTo(Worker.Outcome.ENDED);
         assertThat(now(transfer).started()).isNull();
         assertThat(gallery.latest(owner, 9)).isEmpty();

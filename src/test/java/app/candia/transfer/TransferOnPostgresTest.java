@@ -16,7 +16,7 @@ class TransferOnPostgresTest extends TransferTest {
         scheduler.pause();
         var first = transfers.submit(photo, "starry_night", SMALL);
         var second = transfers.submit(photo, "ink_wash", SMALL);
-        assertThat(transfers.before(second)).isEqualTo(1);
+        assertThat(transfers.ahead(second)).isEqualTo(1);
         transfers.moveUp(second.id(), owner);
         assertThat(transfers.open(owner)).extracting(Transfer::id).containsExactly(second.id(), first.id());
         assertThat(transfers.untilDone(transfers.find(first.id(), owner).orElseThrow()))
