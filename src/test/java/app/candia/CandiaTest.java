@@ -9,6 +9,7 @@ import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
 import app.candia.nst.Observer;
 import app.candia.nst.Progress;
+import app.candia.nst.Settings;
 import app.candia.style.Material;
 import app.candia.style.StyleCatalogue;
 import java.awt.Color;
@@ -16,6 +17,7 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +114,30 @@ class CandiaTest {
         refused(Reason.NO_SUCH_FILE, Candia.painting(photo, "blue.jpg"));
         refused(Reason.UNKNOWN_STYLE, Candia.painting(photo, "blue"));
         refused(Reason.UNKNOWN_STYLE, Candia.painting(photo, "\0"));
+    }
+
+    @Test
+    void a_photo_from_standard_input_gives_a_picture_with_a_name() throws Exception {
+        assumeTrue(Networks.hasBuiltIn(), "this build carries no network");
+        InputStream before = System.in;
+        try (InputStream in = Files.newInputStream(photo)) {
+            System.setIn(in);
+            Path picture = Candia.painting(Path.of("-"), "starry_night")
+                    .settings(Settings.DEFAULT.with().resolution(64).iterations(List.of(1)))
+                    .paintInto(temp.resolve("out"));
+            assertThat(picture.getFileName()).hasToString("photo-starry_night.png");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void what_is_no_file_says_what_it_is() throws Exception {
+        assertThat(refused(Reason.UNREADABLE_PICTURE, Candia.painting(temp, "starry_night")))
+                .contains("is a folder");
+        Path pdf = Files.writeString(temp.resolve("a.jpg"), "%PDF-1.7 and more");
+        assertThat(refused(Reason.UNREADABLE_PICTURE, Candia.painting(pdf, "starry_night")))
+                .contains("PDF");
     }
 
     @Test

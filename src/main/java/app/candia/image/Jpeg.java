@@ -10,9 +10,10 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes JPEG by TwelveMonkeys, after a look at the data: whether all of them are there. */
+/** Decodes JPEG by the JDK, four inks by TwelveMonkeys, after a look at the data: whether all of them are there. */
 final class Jpeg {
-    private static final ImageReaderSpi DECODER = register(new JPEGImageReaderSpi());
+    private static final ImageReaderSpi INK_DECODER = register(new JPEGImageReaderSpi());
+    private static final ImageReaderSpi DECODER = own();
     private static final int INKS = 4;
 
     private Jpeg() {}
@@ -23,6 +24,18 @@ final class Jpeg {
         return provider;
     }
 
+    /** The JDK's own, of which TwelveMonkeys' is a front. */
+    private static ImageReaderSpi own() {
+        var all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
+        while (all.hasNext()) {
+            ImageReaderSpi provider = all.next();
+            if (provider.getClass().getPackageName().equals("com.sun.imageio.plugins.jpeg")) {
+                return provider;
+            }
+        }
+        return INK_DECODER;
+    }
+
     static BufferedImage decode(byte[] bytes, Intake intake) throws IOException, UnreadablePictureException {
         JpegFile file = JpegFile.of(bytes);
         JpegFrame frame = file.frame();
@@ -30,7 +43,7 @@ final class Jpeg {
         boolean inks = frame.components().size() == INKS;
         boolean inkProfile = inks && IccColours.profile(profile, ColorSpace.TYPE_CMYK) != null;
         Exif exif = Exif.of(file.exif());
-        ImageReader reader = DECODER.createReaderInstance();
+        ImageReader reader = (inks ? INK_DECODER : DECODER).createReaderInstance();
         try (var _ = intake.admit(frame.width(), frame.height())) {
             JpegCheck.of(file);
             byte[] essence = file.essence(inkProfile ? profile : null);

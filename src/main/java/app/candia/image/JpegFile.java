@@ -15,6 +15,8 @@ final class JpegFile {
     static final int HUFFMAN_TABLES = 0xc4;
     static final int RESTART_INTERVAL = 0xdd;
     static final int SCAN = 0xda;
+    private static final int BASELINE = 0xc0;
+    private static final int EXTENDED = 0xc1;
     private static final int QUANTISATION_TABLES = 0xdb;
     private static final int END = 0xd9;
     private static final int APP0 = 0xe0;
@@ -176,7 +178,8 @@ final class JpegFile {
         }
         JpegProfile.parts(inkProfile).forEach(part -> write(out, PROFILE, part));
         for (Segment segment : picture) {
-            write(out, segment.marker(), content(segment));
+            // to decoders both are the same, but one of them misreads coarse tables behind the second
+            write(out, segment.marker() == EXTENDED ? BASELINE : segment.marker(), content(segment));
             out.write(bytes, segment.from(), segment.to() - segment.from());
         }
         out.writeBytes(new byte[] {-1, (byte) END});

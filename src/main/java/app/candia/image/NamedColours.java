@@ -49,9 +49,9 @@ final class NamedColours implements Colours {
             rgb[1] = light[samples[at + 1]];
             rgb[2] = light[samples[at + 2]];
             double[] mixed = matrix == null ? rgb : Matrices.times(matrix, rgb);
-            double press = transfer.bright() ? press(Math.max(mixed[0], Math.max(mixed[1], mixed[2]))) : 1;
+            double factor = transfer.bright() ? factor(mixed) : 1;
             for (int i = 0; i < 3; i++) {
-                samples[at + i] = SRGB[(int) (Math.clamp(mixed[i] * press, 0, 1) * 65535 + 0.5)] & 255;
+                samples[at + i] = SRGB[(int) (Math.clamp(mixed[i] * factor, 0, 1) * 65535 + 0.5)] & 255;
             }
         }
     }
@@ -65,12 +65,15 @@ final class NamedColours implements Colours {
     }
 
     /** One factor for all three, so that the hue stays. */
-    private static double press(double brightest) {
+    private double factor(double[] rgb) {
+        double luminance = 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+        double contrast = Math.pow(Math.max(luminance, 0), transfer.contrast());
+        double brightest = Math.max(rgb[0], Math.max(rgb[1], rgb[2])) * contrast;
         if (brightest <= KNEE) {
-            return 1;
+            return contrast;
         }
         double above = (brightest - KNEE) / (1 - KNEE);
-        return (KNEE + (1 - KNEE) * above / (1 + above)) / brightest;
+        return (KNEE + (1 - KNEE) * above / (1 + above)) / brightest * contrast;
     }
 
     private static byte[] srgb() {

@@ -3,6 +3,7 @@ package app.candia.image;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class OtherKinds {
     private OtherKinds() {}
 
     private static void kind(String name, String start) {
-        KINDS.add(java.util.Map.entry(Pattern.compile(start, Pattern.DOTALL), name));
+        KINDS.add(Map.entry(Pattern.compile(start, Pattern.DOTALL), name));
     }
 
     /** Its name, as specialists and other programs write it. */

@@ -8,22 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param light from 0..1 to linear light, in which 1 is the white of a page
  * @param bright whether there may be light above 1
+ * @param contrast a pixel's light is multiplied by its luminance to this power
  */
-record Transfer(DoubleUnaryOperator light, boolean bright) {
+record Transfer(DoubleUnaryOperator light, boolean bright, double contrast) {
     static final Transfer SRGB =
-            new Transfer(v -> v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4), false);
+            new Transfer(v -> v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4), false, 0);
 
-    private static final Transfer VIDEO = new Transfer(Transfer::video, false);
+    private static final Transfer VIDEO = new Transfer(Transfer::video, false, 0);
     private static final Transfer LINEAR = gamma(1);
 
     /** The light of a page's white, in candela per square metre (ITU-R BT.2408). */
     private static final double WHITE = 203;
 
-    /** The brightest light of a screen for HLG. */
-    private static final double HLG_PEAK = 1000;
+    /** On a screen of 1000 candela per square metre, with the exponent that it has (ITU-R BT.2100). */
+    private static final double HLG_SCALE = Math.pow(1000 / WHITE, 1 / 1.2);
 
     static Transfer gamma(double exponent) {
-        return new Transfer(v -> Math.pow(v, exponent), false);
+        return new Transfer(v -> Math.pow(v, exponent), false, 0);
     }
 
     /** By its number in ITU-T H.273; nothing for those that say nothing or are not known. */
@@ -32,14 +33,14 @@ record Transfer(DoubleUnaryOperator light, boolean bright) {
             case 1, 6, 11, 12, 14, 15 -> VIDEO;
             case 4 -> gamma(2.2);
             case 5 -> gamma(2.8);
-            case 7 -> new Transfer(v -> v < 4 * 0.0228 ? v / 4 : Math.pow((v + 0.1115) / 1.1115, 1 / 0.45), false);
+            case 7 -> new Transfer(v -> v < 4 * 0.0228 ? v / 4 : Math.pow((v + 0.1115) / 1.1115, 1 / 0.45), false, 0);
             case 8 -> LINEAR;
-            case 9 -> new Transfer(v -> v <= 0 ? 0 : Math.pow(10, 2 * (v - 1)), false);
-            case 10 -> new Transfer(v -> v <= 0 ? 0 : Math.pow(10, 2.5 * (v - 1)), false);
+            case 9 -> new Transfer(v -> v <= 0 ? 0 : Math.pow(10, 2 * (v - 1)), false, 0);
+            case 10 -> new Transfer(v -> v <= 0 ? 0 : Math.pow(10, 2.5 * (v - 1)), false, 0);
             case 13 -> SRGB;
-            case 16 -> new Transfer(v -> perceptual(v) / WHITE, true);
-            case 17 -> new Transfer(v -> 52.37 / 48 * Math.pow(v, 2.6), false);
-            case 18 -> new Transfer(v -> HLG_PEAK / WHITE * Math.pow(hybrid(v), 1.2), true);
+            case 16 -> new Transfer(v -> perceptual(v) / WHITE, true, 0);
+            case 17 -> new Transfer(v -> 52.37 / 48 * Math.pow(v, 2.6), false, 0);
+            case 18 -> new Transfer(v -> HLG_SCALE * hybrid(v), true, 0.2);
             default -> null;
         };
     }

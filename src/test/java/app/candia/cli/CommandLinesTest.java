@@ -53,6 +53,13 @@ class CommandLinesTest {
     }
 
     @Test
+    void standard_input_gives_one_picture_only() {
+        assertThat(run(Locale.ENGLISH, "generate", "-", "--style=starry_night", "--keep=-"))
+                .isEqualTo(2);
+        assertThat(err).asString().startsWith("Only one picture can come by standard input (-)");
+    }
+
+    @Test
     void a_missing_style_is_named() {
         assertThat(run(Locale.ENGLISH, "generate", "photo.jpg")).isEqualTo(2);
         assertThat(err).asString().startsWith("Missing: --style.").doesNotContain("Exception");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,33 @@ class MaskTest {
         assertThat(mask.picture().getRGB(35, 25) & 255).isEqualTo(0x80);
         assertThat(Mask.drawn(mask.address())).contains(mask);
         assertThat(Mask.of(drawing)).isEqualTo(mask);
+    }
+
+    @Test
+    void what_is_transparent_is_dark_and_any_size_will_do() throws Exception {
+        var drawing = new BufferedImage(3, 2, BufferedImage.TYPE_INT_ARGB);
+        drawing.setRGB(0, 0, 0xffffffff);
+        drawing.setRGB(1, 0, 0x80ffffff);
+        drawing.setRGB(2, 1, 0x00ffffff);
+        var expected = new int[] {255, 128, 0, 0, 0, 0};
+        assertThat(Mask.drawn(data(drawing)).orElseThrow().light(3, 2)).isEqualTo(expected);
+
+        var file = Samples.file(drawing, "png");
+        assertThat(lightness(file)).isEqualTo(expected);
+        var pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        pixel.setRGB(0, 0, 0xffffff);
+        for (var format : new String[] {"png", "gif", "jpeg"}) {
+            assertThat(lightness(Samples.file(pixel, format))).as(format).containsExactly(255);
+        }
+        assertThat(lightness(new PngMaker(4, 16, false, false).file()))
+                .isEqualTo(lightness(Samples.file(new PngMaker(4, 16, false, false).expected(0), "png")));
+    }
+
+    private static int[] lightness(byte[] file) throws Exception {
+        var picture = PictureReader.DEFAULT.readMask(new ByteArrayInputStream(file), "mask");
+        return Arrays.stream(Srgb.pixels(picture))
+                .map(pixel -> pixel >> 8 & 255)
+                .toArray();
     }
 
     @Test

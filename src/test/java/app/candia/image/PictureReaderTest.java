@@ -152,8 +152,7 @@ class PictureReaderTest {
     @Test
     void other_files_are_no_pictures_whatever_their_name(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("photo.jpg");
-        for (String content :
-                new String[] {"", "a", "a letter to somebody", "RIFF, and more of it"}) {
+        for (String content : new String[] {"", "a", "a letter to somebody", "RIFF, and more of it"}) {
             Files.writeString(file, content);
             assertReason(PictureReader.DEFAULT, file, Reason.NOT_A_PICTURE);
         }

@@ -62,6 +62,11 @@ final class Samples {
         };
     }
 
+    /** One colour in all quarters. */
+    static int[] repeated(int rgb) {
+        return new int[] {rgb, rgb, rgb, rgb};
+    }
+
     /** The largest difference of a channel. */
     static int difference(int[] some, int[] others) {
         int most = 0;
