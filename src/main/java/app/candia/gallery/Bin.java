@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -67,12 +68,18 @@ public class Bin {
                         .update()));
     }
 
-    /** Hangs pictures where they were, with all they had. */
-    public void restore(Collection<UUID> ids, UUID owner) {
-        transaction.executeWithoutResult(
-                _ -> ids.forEach(id -> database.sql("update picture set binned = null where id = ? and owner = ?")
+    /**
+     * Puts deleted pictures back to where they were, with all they had.
+     *
+     * @return how many; fewer than the ids where some were put back or really deleted in the meantime
+     */
+    public int restore(Collection<UUID> ids, UUID owner) {
+        return Objects.requireNonNull(transaction.execute(_ -> ids.stream()
+                .mapToInt(id -> database.sql(
+                                "update picture set binned = null where id = ? and owner = ? and binned is not null")
                         .params(id, owner)
-                        .update()));
+                        .update())
+                .sum()));
     }
 
     /** What was thrown away last comes first. */
@@ -99,44 +106,69 @@ public class Bin {
                 .findFirst();
     }
 
-    /** Really deletes all that the owner threw away: rows, bytes and share links. */
-    void empty(UUID owner) throws IOException {
+    /**
+     * Really deletes all that the owner threw away: rows, bytes and share links. What is deleted or put back elsewhere
+     * at the same time is passed over.
+     *
+     * @return whether all of it is gone; a picture that could not be deleted stays
+     */
+    boolean empty(UUID owner) {
+        boolean all = true;
         for (Binned binned : of(owner)) {
-            delete(binned.picture());
+            all &= delete(binned.picture());
         }
+        return all;
     }
 
     /** Really deletes what was thrown away long enough ago. */
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void empty() throws IOException {
+    void empty() {
         OffsetDateTime old = Instant.now().minus(kept).atOffset(ZoneOffset.UTC);
         for (Picture picture : table.select("where binned < ? order by binned", old)) {
-            delete(picture);
-            log.info("Picture {} lay in the bin for {} days and is deleted.", picture.id(), kept.toDays());
+            if (delete(picture)) {
+                log.info("Picture {} was in the bin for {} days and is deleted.", picture.id(), kept.toDays());
+            }
         }
     }
 
-    /** The row first: bytes without a row are swept out one day, a row without bytes would be a broken picture. */
-    private void delete(Picture picture) throws IOException {
+    /**
+     * Deletes the row first: bytes without a row are swept one day, a row without bytes would be a broken picture.
+     *
+     * @return false if the row could not be deleted; the log says why
+     */
+    private boolean delete(Picture picture) {
+        try {
+            Optional<String> folder = Objects.requireNonNull(transaction.execute(_ -> deleteRow(picture)));
+            folder.ifPresent(this::deleteBytes);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("Picture {} could not be deleted from the bin.", picture.id(), e);
+            return false;
+        }
+    }
+
+    /** @return the folder of its bytes; empty if it was put back at the last moment, or deleted elsewhere */
+    private Optional<String> deleteRow(Picture picture) {
+        boolean binned = database.sql("select id from picture where id = ? and binned is not null for update")
+                .param(picture.id())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (!binned) {
+            return Optional.empty();
+        }
         String folder = table.folder(picture.id());
-        boolean deleted = Boolean.TRUE.equals(transaction.execute(_ -> {
-            // restored at the last moment, or deleted elsewhere
-            boolean binned = database.sql("select id from picture where id = ? and binned is not null for update")
-                    .param(picture.id())
-                    .query(UUID.class)
-                    .optional()
-                    .isPresent();
-            if (binned) {
-                events.publishEvent(new PictureDeleted(picture.id()));
-                transfers.forgetParts(picture.transfer());
-                database.sql("delete from picture where id = ?")
-                        .param(picture.id())
-                        .update();
-            }
-            return binned;
-        }));
-        if (deleted) {
+        events.publishEvent(new PictureDeleted(picture.id()));
+        transfers.forgetParts(picture.transfer());
+        database.sql("delete from picture where id = ?").param(picture.id()).update();
+        return Optional.of(folder);
+    }
+
+    private void deleteBytes(String folder) {
+        try {
             storage.delete(folder);
+        } catch (IOException e) {
+            log.warn("{} could not be deleted now and is left to the sweep.", folder, e);
         }
     }
 }

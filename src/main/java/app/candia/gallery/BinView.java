@@ -23,22 +23,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What was thrown away, to be put back or really deleted. */
 @Route(value = "bin", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://frontend/gallery.css")
 public final class BinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final Logger log = LoggerFactory.getLogger(BinView.class);
-
     private final UUID owner;
     private final transient Bin bin;
     private final transient Labels labels;
@@ -115,8 +110,8 @@ public final class BinView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void restore(UUID picture, String title) {
-        bin.restore(List.of(picture), owner);
-        Notification.show(getTranslation("gallery.bin.restored", title));
+        boolean restored = bin.restore(List.of(picture), owner) > 0;
+        Notification.show(getTranslation(restored ? "gallery.bin.restored" : "gallery.bin.gone", title));
         show();
     }
 
@@ -133,10 +128,7 @@ public final class BinView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void clear() {
-        try {
-            bin.empty(owner);
-        } catch (IOException e) {
-            log.error("A bin could not be emptied", e);
+        if (!bin.empty(owner)) {
             Notification.show(getTranslation("gallery.bin.trouble"));
         }
         show();

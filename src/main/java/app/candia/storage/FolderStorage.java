@@ -88,8 +88,12 @@ final class FolderStorage implements Storage {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             for (Path entry : entries) {
-                if (Files.getLastModifiedTime(entry).toInstant().isBefore(since)) {
-                    names.add(entry.getFileName().toString());
+                try {
+                    if (Files.getLastModifiedTime(entry).toInstant().isBefore(since)) {
+                        names.add(entry.getFileName().toString());
+                    }
+                } catch (NoSuchFileException _) {
+                    // deleted since it was listed
                 }
             }
         }

@@ -29,18 +29,27 @@ class Sweep {
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
-    void sweep() throws IOException {
+    void sweep() {
         Instant since = Instant.now().minus(OLD);
         for (Tenant tenant : tenants) {
-            // listed before the rows are read: what is stored meanwhile is not among them
-            List<String> old = storage.unchangedSince(tenant.folder(), since);
-            Set<String> needed = tenant.needed();
-            for (String name : old) {
-                if (!needed.contains(name)) {
-                    storage.delete(tenant.folder() + "/" + name);
-                    log.info("{}/{} belonged to nothing and is deleted.", tenant.folder(), name);
-                }
+            try {
+                // listed before the rows are read: what is stored meanwhile is not among them
+                List<String> old = storage.unchangedSince(tenant.folder(), since);
+                Set<String> needed = tenant.needed();
+                old.stream().filter(name -> !needed.contains(name)).forEach(name -> delete(tenant.folder(), name));
+            } catch (IOException | RuntimeException e) {
+                log.warn("{} could not be swept and is tried again tomorrow.", tenant.folder(), e);
             }
+        }
+    }
+
+    /** One that can't be deleted does not keep the others. */
+    private void delete(String folder, String name) {
+        try {
+            storage.delete(folder + "/" + name);
+            log.info("{}/{} belonged to nothing and is deleted.", folder, name);
+        } catch (IOException | RuntimeException e) {
+            log.warn("{}/{} belongs to nothing and could not be deleted.", folder, name, e);
         }
     }
 }

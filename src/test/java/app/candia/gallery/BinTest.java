@@ -14,9 +14,13 @@ import app.candia.transfer.Transfers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +129,60 @@ class BinTest {
         assertThat(storage.open(event.pictureKey())).isEmpty();
         assertThat(gallery.find(hanging.id(), owner)).contains(hanging);
         assertThat(bin.find(others.id(), other)).contains(others);
+    }
+
+    @Test
+    void a_bin_is_emptied_in_two_windows_at_once_without_an_error() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            bin.put(List.of(pictures.hung(owner).id()), owner);
+        }
+        bin.put(List.of(picture.id()), owner);
+
+        try (var windows = Executors.newFixedThreadPool(4)) {
+            List<Callable<Boolean>> clicks = Collections.nCopies(4, () -> bin.empty(owner));
+            for (Future<Boolean> emptied : windows.invokeAll(clicks)) {
+                assertThat(emptied.get()).isTrue();
+            }
+        }
+
+        assertThat(bin.of(owner)).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_restored_once_and_not_when_it_is_gone() throws Exception {
+        bin.put(List.of(picture.id()), owner);
+
+        assertThat(bin.restore(List.of(picture.id()), owner)).isEqualTo(1);
+        assertThat(bin.restore(List.of(picture.id()), owner)).isZero();
+        bin.put(List.of(picture.id()), owner);
+        bin.empty(owner);
+        assertThat(bin.restore(List.of(picture.id()), owner)).isZero();
+    }
+
+    @Test
+    void a_picture_that_cannot_be_deleted_does_not_keep_the_others() throws Exception {
+        Picture younger = pictures.hung(owner);
+        bin.put(List.of(picture.id()), owner);
+        bin.put(List.of(younger.id()), owner);
+        database.sql("update picture set binned = ? where owner = ?")
+                .params(Instant.now().minus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC), owner)
+                .update();
+        // the database refuses to delete what another row still points to
+        database.sql("create table pin (picture uuid references picture (id))").update();
+        try {
+            database.sql("insert into pin (picture) values (?)")
+                    .param(picture.id())
+                    .update();
+            bin.empty();
+            assertThat(bin.of(owner)).extracting(Binned::picture).containsExactly(picture);
+            assertThat(bin.empty(owner)).isFalse();
+        } finally {
+            database.sql("drop table pin").update();
+        }
+
+        bin.empty();
+
+        assertThat(bin.of(owner)).isEmpty();
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,45 @@ class SweepTest {
 
         assertThat(orphans).noneMatch(this::isStored);
         assertThat(List.of(picture, photo, style)).allMatch(this::isStored);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_read_or_deleted_does_not_keep_the_others(@TempDir Path files) throws Exception {
+        Storage own = Storage.inFolder(files);
+        own.put("good/orphan/bytes", out -> out.write(1));
+        own.put("bad/orphan/bytes", out -> out.write(1));
+        // a name that is no key can't be deleted by key
+        Files.createDirectories(files.resolve("good/NOT A KEY"));
+        for (Path folder :
+                List.of(files.resolve("good/orphan"), files.resolve("good/NOT A KEY"), files.resolve("bad/orphan"))) {
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
+
+        new Sweep(
+                        own,
+                        List.of(
+                                tenant("bad", () -> {
+                                    throw new IllegalStateException("The database is away.");
+                                }),
+                                tenant("good", Set::of)))
+                .sweep();
+
+        assertThat(files.resolve("good/orphan")).doesNotExist();
+        assertThat(files.resolve("bad/orphan")).exists();
+    }
+
+    private static Tenant tenant(String folder, Supplier<Set<String>> needed) {
+        return new Tenant() {
+            @Override
+            public String folder() {
+                return folder;
+            }
+
+            @Override
+            public Set<String> needed() {
+                return needed.get();
+            }
+        };
     }
 
     private boolean isStored(String key) {
