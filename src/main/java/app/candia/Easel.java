@@ -47,7 +47,10 @@ record Easel(Networks networks, long memory, Observer observer) {
             return networks.load(network);
         } catch (NetworkUnavailableException unavailable) {
             throw new CandiaException(
-                    Reason.NETWORK, "candia.network", unavailable, String.valueOf(unavailable.getMessage()));
+                    Reason.NETWORK,
+                    "candia.network." + unavailable.reason(),
+                    unavailable,
+                    unavailable.values().toArray(String[]::new));
         }
     }
 }

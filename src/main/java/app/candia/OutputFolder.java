@@ -1,7 +1,8 @@
 package app.candia;
 
 import app.candia.CandiaException.Reason;
-import app.candia.UniqueFile.DiskFullException;
+import app.candia.storage.DiskFullException;
+import app.candia.storage.DiskSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class OutputFolder {
             }
             new UniqueFile(folder).probe();
         } catch (IOException unwritable) {
-            throw Files.isDirectory(folder) && DiskSpace.isFull(folder, unwritable)
+            throw Files.isDirectory(folder) && DiskSpace.explained(folder, unwritable) instanceof DiskFullException
                     ? full(folder, unwritable)
                     : unwritable(folder, unwritable);
         }

@@ -186,12 +186,15 @@ public final class Painting {
     }
 
     /**
-     * Finds out what can be known before the work: checks the settings and reads the pictures.
+     * Finds out what can be known before the work: checks the settings, reads the pictures, and loads the network
+     * unless it has to be downloaded.
      *
      * @throws CandiaException if no picture can come of it, with a sentence that says what to do
      */
     public void check() throws CandiaException {
-        materials(manners(settings()));
+        Settings chosen = settings();
+        materials(manners(chosen));
+        easel().requireNetwork(chosen.network());
     }
 
     /** Of the result. */

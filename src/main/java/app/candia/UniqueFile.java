@@ -2,6 +2,8 @@ package app.candia;
 
 import app.candia.image.Pictures;
 import app.candia.image.SafeName;
+import app.candia.storage.DiskFullException;
+import app.candia.storage.DiskSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +42,7 @@ record UniqueFile(Path folder) {
             return move(temporary, reserve(name));
         } catch (IOException unwritable) {
             // to be asked while the temporary file takes the room
-            throw DiskSpace.isFull(folder, unwritable) ? new DiskFullException(unwritable) : unwritable;
+            throw DiskSpace.explained(folder, unwritable);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -82,14 +84,5 @@ record UniqueFile(Path folder) {
     /** Not the JDK's temporary file, which nobody but its owner may read. */
     private Path temporary() {
         return folder.resolve(".candia-" + UUID.randomUUID() + ".part");
-    }
-
-    /** No room on the disk. */
-    static final class DiskFullException extends IOException {
-        private static final long serialVersionUID = 1;
-
-        DiskFullException(IOException cause) {
-            super(cause);
-        }
     }
 }

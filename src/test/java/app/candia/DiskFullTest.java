@@ -2,12 +2,9 @@ package app.candia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.candia.CandiaException.Reason;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On a disk of 256 KiB, which only root can mount; skipped elsewhere. */
+/** What becomes of a picture where the disk has no room for it. */
 class DiskFullTest {
     private final BufferedImage large = noise(400);
 
@@ -29,17 +26,20 @@ class DiskFullTest {
     @SuppressWarnings("NullAway.Init")
     private Path disk;
 
+    @SuppressWarnings("NullAway.Init")
+    private SmallDisk small;
+
     @BeforeEach
     void mount() throws Exception {
-        disk = Files.createDirectory(temp.resolve("disk"));
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()),
-                "no small disk can be mounted here");
+        small = SmallDisk.in(temp);
+        disk = small.folder();
     }
 
     @AfterEach
     void unmount() throws Exception {
-        run("umount", disk.toString());
+        if (small != null) {
+            small.close();
+        }
     }
 
     @Test
@@ -76,19 +76,6 @@ class DiskFullTest {
                         .paintInto(disk))
                 .satisfies(full -> assertThat(full.reason()).isEqualTo(Reason.DISK_FULL));
         assertThat(disk).isEmptyDirectory();
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
-        }
     }
 
     /** What no PNG makes smaller. */

@@ -1,7 +1,6 @@
 package app.candia.cli;
 
 import app.candia.CandiaException;
-import app.candia.network.NetworkUnavailableException;
 import app.candia.nst.CancelledException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -15,7 +14,6 @@ record Failures(Texts texts) {
             case CancelledException cancelled -> texts.say("cancelled");
             case WrongCallException wrong -> wrong.sentence(texts);
             case CandiaException expected -> expected.getMessage(texts.locale(), Failures::option);
-            case NetworkUnavailableException unavailable -> String.valueOf(unavailable.getMessage());
             case FileSystemException unwritable -> texts.say("unwritable", String.valueOf(unwritable.getFile()));
             case InvalidPathException unspeakable -> Arguments.encoding(texts, unspeakable.getInput());
             default -> texts.say("unexpected");

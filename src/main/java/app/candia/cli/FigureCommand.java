@@ -3,8 +3,6 @@ package app.candia.cli;
 import app.candia.CacheFolder;
 import app.candia.CandiaException;
 import app.candia.OutputFolder;
-import app.candia.network.FeatureNetwork;
-import app.candia.network.NetworkUnavailableException;
 import app.candia.network.Networks;
 import app.candia.nst.LayerSet;
 import app.candia.nst.Preset;
@@ -82,31 +80,28 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CandiaException, NetworkUnavailableException {
+    public Integer call() throws CandiaException {
         var err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.hear();
                 ProgressLine line = ProgressLine.on(err, texts)) {
             Networks networks = new Networks(CacheFolder.ofUser(), Vgg19Option.file(vgg19), line::say);
             Squares squares = new Squares(photo, style, networks, line, interruption);
             squares.check(square(Preset.paper(network(), LayerSet.A, RATIOS[0])));
-            if (!networks.wantsDownload(network())) {
-                networks.load(network());
-            }
             OutputFolder folder = OutputFolder.open(outputDir);
-            Sheet sheet = figure == 1 ? figure1(squares, networks.load(network())) : figure3(squares);
+            Sheet sheet = figure == 1 ? figure1(squares) : figure3(squares);
             spec.commandLine().getOut().println(folder.write(sheet.drawn(), "figure" + figure));
         }
         return 0;
     }
 
-    private Sheet figure1(Squares squares, FeatureNetwork of) throws CandiaException {
-        List<String> layers = Preset.contentLayers(of);
+    private Sheet figure1(Squares squares) throws CandiaException {
+        List<String> layers = Preset.contentLayers(network());
         List<BufferedImage> contents = new ArrayList<>();
         List<BufferedImage> styles = new ArrayList<>();
         squares.expect(2 * layers.size());
         for (int i = 0; i < layers.size(); i++) {
-            contents.add(next(squares, Preset.content(of.name(), layers.get(i))));
-            styles.add(next(squares, Preset.style(of.name(), LayerSet.values()[i])));
+            contents.add(next(squares, Preset.content(network(), layers.get(i))));
+            styles.add(next(squares, Preset.style(network(), LayerSet.values()[i])));
         }
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {

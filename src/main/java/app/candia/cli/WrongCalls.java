@@ -2,6 +2,7 @@ package app.candia.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -31,8 +32,7 @@ record WrongCalls(Texts texts) {
             }
         }
         return switch (wrong) {
-            case UnmatchedArgumentException unmatched ->
-                unknown(unmatched.getUnmatched().getFirst(), command.getCommandSpec());
+            case UnmatchedArgumentException unmatched -> unknown(unmatched, command.getCommandSpec());
             case MissingParameterException missing -> missing(missing, List.of(args));
             case OverwrittenOptionException twice -> texts.say("twice", Arguments.name(twice.getOverwritten()));
             default -> wrongValue(wrong);
@@ -58,12 +58,16 @@ record WrongCalls(Texts texts) {
         return near.isEmpty() ? texts.say("unknown_option", word) : texts.say("unknown_near", word, near);
     }
 
-    private String unknown(String word, CommandSpec spec) {
-        String commands = String.join(", ", spec.subcommands().keySet());
+    private String unknown(UnmatchedArgumentException unmatched, CommandSpec spec) {
+        String word = unmatched.getUnmatched().getFirst();
+        Set<String> commands = spec.subcommands().keySet();
         if (commands.isEmpty()) {
             return texts.say("unknown", word);
         }
-        return texts.say(spec.parent() == null ? "unknown_command" : "unknown_near", word, commands);
+        List<String> near =
+                unmatched.getSuggestions().stream().filter(commands::contains).toList();
+        String known = String.join(", ", near.isEmpty() ? commands : near);
+        return texts.say(spec.parent() == null ? "unknown_command" : "unknown_near", word, known);
     }
 
     private String missing(MissingParameterException missing, List<String> args) {

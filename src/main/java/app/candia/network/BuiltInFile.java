@@ -1,5 +1,6 @@
 package app.candia.network;
 
+import app.candia.network.NetworkUnavailableException.Reason;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +23,13 @@ final class BuiltInFile {
             return new BuiltInNetwork(layers(model), tensors(model.path("weightsManifest"), resource("weights.bin")));
         } catch (FileNotFoundException e) {
             throw new NetworkUnavailableException(
+                    Reason.NOT_BUILT_IN,
                     "This build of Candia does not carry the built-in network, because npm was not reachable when it was"
                             + " built. Build it again where npm is, or use the network vgg19.",
                     e);
         } catch (IOException | RuntimeException e) {
             throw new NetworkUnavailableException(
-                    "The built-in network can't be read (" + e.getMessage() + "). Build Candia again.", e);
+                    Reason.BUILT_IN_DAMAGED, "The built-in network can't be read. Build Candia again.", e);
         }
     }
 

@@ -118,9 +118,12 @@ public final class Networks {
     private FeatureNetwork other(String name) throws NetworkUnavailableException {
         if (!knows(name)) {
             throw new NetworkUnavailableException(
+                    NetworkUnavailableException.Reason.UNKNOWN,
                     "There is no network called " + name + ". There are " + BUILTIN + " and " + VGG19
                             + ", and others whose weights lie in " + folder + " as NAME" + FILE + ".",
-                    null);
+                    null,
+                    name,
+                    folder);
         }
         return VggFile.read(name, folder.resolve(name + FILE));
     }

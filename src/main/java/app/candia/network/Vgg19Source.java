@@ -1,11 +1,16 @@
 package app.candia.network;
 
+import app.candia.network.NetworkUnavailableException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,7 +77,7 @@ final class Vgg19Source {
             }
             return md5.equals(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
-            throw new NetworkUnavailableException(file + " can't be read: " + e.getMessage(), e);
+            throw new NetworkUnavailableException(Reason.NO_FILE, "The file " + file + " can't be read.", e, file);
         }
     }
 
@@ -141,14 +146,27 @@ final class Vgg19Source {
     }
 
     private NetworkUnavailableException unavailable(Exception cause) {
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new NetworkUnavailableException(
-                "VGG19 could not be downloaded (" + why + "). Download " + address
+                Reason.NO_DOWNLOAD,
+                "VGG19 could not be downloaded (" + why(cause) + "). Download " + address
                         + " elsewhere and either put it into "
                         + folder
                         + " or name its path (candia.network.vgg19 or CANDIA_NETWORK_VGG19); or use the network"
                         + " builtin.",
-                cause);
+                cause,
+                address,
+                folder);
+    }
+
+    private static String why(Exception cause) {
+        return switch (cause) {
+            case HttpTimeoutException late -> "the server did not answer in time";
+            case ConnectException unreached -> "there is no connection to the server";
+            case UnknownHostException unknown -> "there is no connection to the server";
+            case FileSystemException unwritable -> unwritable.getFile() + " cannot be written";
+            case InterruptedException stopped -> "it was stopped";
+            default -> cause.getMessage() == null ? "the connection failed" : cause.getMessage();
+        };
     }
 
     private static void discard(@Nullable Path part) {

@@ -1,5 +1,6 @@
 package app.candia.network;
 
+import app.candia.network.NetworkUnavailableException.Reason;
 import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
@@ -32,11 +33,13 @@ final class VggFile {
      * @throws NetworkUnavailableException if it is not such a file
      */
     static Map<String, Kernel> kernels(String name, Path file) throws NetworkUnavailableException {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new NetworkUnavailableException(
+                    Reason.NO_FILE,
                     "There is no readable VGG19 file at " + file
                             + ". Name another path, or leave it out to download the file.",
-                    null);
+                    null,
+                    file);
         }
         Map<String, Kernel> kernels = new LinkedHashMap<>();
         try (HdfFile hdf = new HdfFile(file)) {
@@ -53,7 +56,8 @@ final class VggFile {
             String wanted = name.equals(Networks.VGG19)
                     ? "Keras's VGG19 file (" + Vgg19Source.FILE + ")"
                     : "a file of Keras's with a network like VGG19";
-            throw new NetworkUnavailableException(file + " is not " + wanted + ": " + e.getMessage(), e);
+            throw new NetworkUnavailableException(
+                    Reason.OTHER_FILE, file + " is not " + wanted + ": " + e.getMessage(), e, file, name);
         }
         return kernels;
     }

@@ -1,6 +1,5 @@
 package app.candia.nst;
 
-import app.candia.network.FeatureNetwork;
 import app.candia.network.Networks;
 import app.candia.network.Pooling;
 import java.util.LinkedHashMap;
@@ -99,8 +98,8 @@ public final class Preset {
     }
 
     /** The first layer of each resolution in a network, from fine to coarse: those of figure 1. */
-    public static List<String> contentLayers(FeatureNetwork network) {
-        return List.copyOf(LayerSet.E.of(network.name()).keySet());
+    public static List<String> contentLayers(String network) {
+        return List.copyOf(LayerSet.E.of(network).keySet());
     }
 
     private static SettingsBuilder reconstruction(String network) {

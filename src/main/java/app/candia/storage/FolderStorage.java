@@ -56,6 +56,8 @@ final class FolderStorage implements Storage {
             for (Path changed = folder; changed.startsWith(root); changed = folderOf(changed)) {
                 force(changed);
             }
+        } catch (IOException failed) {
+            throw DiskSpace.explained(unfinished, failed);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -23,7 +23,11 @@ public interface Storage {
         return new FolderStorage(folder);
     }
 
-    /** Stores all or nothing: a reader sees the old bytes or the new, and what was stored survives a power failure. */
+    /**
+     * Stores all or nothing: a reader sees the old bytes or the new, and what was stored survives a power failure.
+     *
+     * @throws DiskFullException if there is no room for them
+     */
     void put(String key, Writer bytes) throws IOException;
 
     /** The bytes, to be closed by the caller; empty if there are none. */

@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.storage.DiskSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ record Incoming(Path file) implements AutoCloseable {
         private static final long serialVersionUID = 1;
     }
 
-    /** Reads a file to its end, or until it is larger than allowed; then nothing of it stays. */
+    /** Reads a file to its end, or until it is larger than allowed or than the disk; then nothing of it stays. */
     static Incoming receive(InputStream bytes, long max) throws IOException {
         var incoming = new Incoming(Files.createTempFile("candia-", ".upload"));
         try (var out = Files.newOutputStream(incoming.file)) {
@@ -30,9 +31,13 @@ record Incoming(Path file) implements AutoCloseable {
                 out.write(buffer, 0, n);
             }
             return incoming;
-        } catch (IOException | RuntimeException e) {
+        } catch (TooLargeException | RuntimeException e) {
             incoming.close();
             throw e;
+        } catch (IOException e) {
+            IOException explained = DiskSpace.explained(incoming.file, e);
+            incoming.close();
+            throw explained;
         }
     }
 

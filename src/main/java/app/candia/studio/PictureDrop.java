@@ -3,6 +3,7 @@ package app.candia.studio;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.image.UnreadablePictureException.Reason;
+import app.candia.storage.DiskFullException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
@@ -125,6 +126,10 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         } catch (Incoming.TooLargeException e) {
             refuse(ui, id, () -> UploadWords.of(Reason.TOO_MANY_BYTES, limits, this::getTranslation));
             return;
+        } catch (DiskFullException e) {
+            log.error("An upload could not be kept", e);
+            refuse(ui, id, () -> getTranslation("studio.upload.disk_full"));
+            return;
         }
         try {
             if (!MEMORY.pass(() -> take(ui, id, incoming, event.getFileName()))) {
@@ -138,7 +143,8 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         } catch (IOException | RuntimeException e) {
             log.error("An upload could not be kept", e);
             incoming.discard();
-            refuse(ui, id, () -> getTranslation("studio.upload.trouble"));
+            String trouble = e instanceof DiskFullException ? "studio.upload.disk_full" : "studio.upload.trouble";
+            refuse(ui, id, () -> getTranslation(trouble));
         }
     }
 

@@ -97,4 +97,41 @@ class JarIT {
         assertThat(run(Map.of(), "--version").out).startsWith("Candia ").doesNotContain("development");
         assertThat(run(Map.of(), "styles").out.lines()).hasSizeGreaterThanOrEqualTo(8);
     }
+
+    /** @return what it wrote to standard error, with its exit code at the end */
+    private String inShell(String script, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Duser.language=en", "-jar", System.getProperty("candia.jar", "target/candia.jar")));
+        command.addAll(List.of(args));
+        Path err = folder.resolve("shell.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return Files.readString(err).strip();
+    }
+
+    @Test
+    void output_that_nobody_gets_is_a_failure() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no /dev/full");
+        String failed = "Standard output cannot be written.\n1";
+        assertThat(inShell("\"$@\" > /dev/full; echo $? >&2", "styles")).isEqualTo(failed);
+        assertThat(inShell("\"$@\" > /dev/full; echo $? >&2", "--help")).isEqualTo(failed);
+        assertThat(inShell("\"$@\" > /dev/full; echo $? >&2", "--version")).isEqualTo(failed);
+        assertThat(inShell("{ \"$@\"; echo $? >&2; } | true", "styles")).isEqualTo(failed);
+        assertThat(inShell("\"$@\" >&-; echo $? >&2", "styles")).isEqualTo(failed);
+        assertThat(inShell("\"$@\" > /dev/null; echo $? >&2", "styles")).isEqualTo("0");
+    }
+
+    @Test
+    void a_greek_name_in_a_locale_without_greek_is_told_with_what_to_do() throws Exception {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "this test's own locale has no Greek");
+        String[] call = {"generate", "Κούλες.jpg", "--style=starry_night"};
+        End lost = run(Map.of("LC_ALL", "C"), call);
+        assertThat(lost.code).isEqualTo(2);
+        assertThat(lost.err).contains("LC_ALL=C.UTF-8").doesNotContain("Exception");
+        End kept = run(Map.of("LC_ALL", "C.UTF-8"), call);
+        assertThat(kept.code).isEqualTo(1);
+        assertThat(kept.err.strip()).isEqualTo("There is no file Κούλες.jpg.");
+    }
 }

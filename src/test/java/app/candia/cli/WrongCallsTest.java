@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wrong calls end with 2 and a sentence that names what was typed, before any file is looked at. */
 class WrongCallsTest {
     private static final String CALL = "generate photo.jpg --style=starry_night ";
+    private static final String PHOTO = "docs/sample/fortress.jpg";
     private static final Locale GREEK = Locale.of("el");
     private static final Pattern JAVA = Pattern.compile("java\\.|tools\\.|picocli|Exception|`|\\bint\\b|null");
     private static final Pattern GREEK_LETTERS = Pattern.compile("\\p{IsGreek}{4}");
@@ -32,6 +33,13 @@ class WrongCallsTest {
         String sentence = command.err.toString().lines().findFirst().orElse("");
         assertThat(sentence).doesNotContainPattern(JAVA);
         return sentence;
+    }
+
+    private static String saidLast(Locale locale, String... args) {
+        CommandRun command = new CommandRun();
+        assertThat(command.of(locale, args)).isEqualTo(1);
+        assertThat(command.err.toString()).doesNotContainPattern(JAVA);
+        return command.err.toString().lines().toList().getLast();
     }
 
     /** @return the English sentence, when the Greek one was looked at */
@@ -170,11 +178,10 @@ class WrongCallsTest {
     @Test
     void a_folder_is_no_picture() {
         String here = folder.toString();
-        String photo = "docs/sample/fortress.jpg";
         assertThat(said(1, Locale.ENGLISH, "generate", here, "--style=starry_night"))
                 .isEqualTo(here + " is a folder; take one of the pictures in it.");
-        assertThat(said(1, Locale.ENGLISH, "generate", photo, "--style", here)).startsWith(here + " is a folder");
-        assertThat(said(1, Locale.ENGLISH, "generate", photo, "--style=starry_night", "--keep", here))
+        assertThat(said(1, Locale.ENGLISH, "generate", PHOTO, "--style", here)).startsWith(here + " is a folder");
+        assertThat(said(1, Locale.ENGLISH, "generate", PHOTO, "--style=starry_night", "--keep", here))
                 .startsWith(here + " is a folder");
         assertThat(said(1, GREEK, "generate", here, "--style=starry_night"))
                 .isEqualTo("Το " + here + " είναι φάκελος· δώσε μία από τις εικόνες του.");
@@ -184,15 +191,26 @@ class WrongCallsTest {
     void a_figure_makes_no_folder_before_its_pictures_and_its_network_are_there() {
         Path out = folder.resolve("out");
         said(1, Locale.ENGLISH, "figure1", "nothing.jpg", "starry_night", "-o", out.toString());
-        said(2, Locale.ENGLISH, "figure3", "docs/sample/fortress.jpg", "stary", "-o", out.toString());
+        said(2, Locale.ENGLISH, "figure3", PHOTO, "stary", "-o", out.toString());
         String weights = folder.resolve("none.h5").toString();
         for (String command : new String[] {"figure1 -o", "figure3 -o", "generate -s starry_night -o"}) {
             String style = command.startsWith("figure") ? " starry_night" : "";
-            String call = command + " " + out + " --vgg19 " + weights + " docs/sample/fortress.jpg" + style;
+            String call = command + " " + out + " --vgg19 " + weights + " " + PHOTO + style;
             assertThat(said(1, Locale.ENGLISH, call.split(" ", -1))).contains("none.h5");
         }
         said(1, Locale.ENGLISH, "figures", "--photo", "nothing.jpg", "-o", out.toString());
         assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
+    void weights_that_are_none_are_named() throws Exception {
+        Path poem = Files.writeString(folder.resolve("poem.h5"), "Roses are red");
+        for (Path weights : new Path[] {poem, folder, folder.resolve("none.h5")}) {
+            String[] call =
+                    (CALL + "--vgg19 " + weights).replace("photo.jpg", PHOTO).split(" ", -1);
+            assertThat(saidLast(Locale.ENGLISH, call)).contains(weights.toString());
+            assertThat(saidLast(GREEK, call)).contains(weights.toString()).containsPattern(GREEK_LETTERS);
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.candia.SmallDisk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -140,6 +141,34 @@ class FolderStorageTest {
     private static Stream<Path> filesBelow(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList().stream();
+        }
+    }
+
+    @Test
+    void a_full_disk_is_told_as_one_and_what_was_there_stays() throws Exception {
+        try (SmallDisk disk = SmallDisk.in(outside)) {
+            Storage small = Storage.inFolder(disk.folder());
+            small.put("a", out -> out.write(new byte[1000]));
+
+            assertThatExceptionOfType(DiskFullException.class)
+                    .isThrownBy(() -> small.put("a", out -> out.write(new byte[1_000_000])));
+
+            try (InputStream kept = small.open("a").orElseThrow()) {
+                assertThat(kept.readAllBytes()).hasSize(1000);
+            }
+            assertThat(disk.folder().resolve(".new")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void a_full_disk_is_known_whatever_the_language_of_the_system() throws Exception {
+        IOException failure = new IOException("Δεν υπάρχει χώρος");
+        assertThat(DiskSpace.explained(outside, failure)).isSameAs(failure);
+        assertThat(DiskSpace.explained(outside, new IOException("No space left on device")))
+                .isInstanceOf(DiskFullException.class);
+        try (SmallDisk disk = SmallDisk.in(outside)) {
+            Files.write(disk.folder().resolve("much"), new byte[250_000]);
+            assertThat(DiskSpace.explained(disk.folder(), failure)).isInstanceOf(DiskFullException.class);
         }
     }
 }

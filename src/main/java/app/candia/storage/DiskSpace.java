@@ -1,4 +1,4 @@
-package app.candia;
+package app.candia.storage;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The room on the disk of a folder, as far as the system tells. */
-final class DiskSpace {
+public final class DiskSpace {
     /** What no file system leaves free that has just refused to write. */
     private static final long NOTHING = 64 << 10;
 
@@ -20,7 +20,7 @@ final class DiskSpace {
     private DiskSpace() {}
 
     /** Whether so many bytes surely don't fit into the folder. */
-    static boolean lacks(Path folder, long bytes) {
+    public static boolean lacks(Path folder, long bytes) {
         try {
             FileStore store = Files.getFileStore(folder);
             long free = store.getUsableSpace();
@@ -32,12 +32,18 @@ final class DiskSpace {
     }
 
     /**
-     * Whether the failure means that the disk is full. The system's own words are in its language; so what is free
-     * counts as well. To be asked before what was written is deleted.
+     * The failure, as a {@link DiskFullException} if that is what it means. The system's own words are in its language;
+     * so what is free counts as well. To be asked before what was written is deleted.
+     *
+     * @param folder that was written into
      */
-    static boolean isFull(Path folder, IOException failure) {
+    public static IOException explained(Path folder, IOException failure) {
+        if (failure instanceof DiskFullException) {
+            return failure;
+        }
         String words = said(failure).toLowerCase(Locale.ROOT);
-        return Stream.of(FULL).anyMatch(words::contains) || lacks(folder, NOTHING);
+        boolean full = Stream.of(FULL).anyMatch(words::contains) || lacks(folder, NOTHING);
+        return full ? new DiskFullException(failure) : failure;
     }
 
     private static String said(@Nullable Throwable failure) {

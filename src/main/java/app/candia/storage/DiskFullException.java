@@ -1,0 +1,12 @@
+package app.candia.storage;
+
+import java.io.IOException;
+
+/** There is no room on the disk. */
+public final class DiskFullException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    DiskFullException(IOException cause) {
+        super(cause.getMessage(), cause);
+    }
+}
