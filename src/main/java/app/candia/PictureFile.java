@@ -4,7 +4,6 @@ import app.candia.CandiaException.Reason;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that the caller named as a picture. {@code -} is standard input, which can be read once. */
@@ -44,10 +43,8 @@ final class PictureFile {
      * @param nameless for standard input and for pipes that have no name of their own, such as {@code /dev/fd/63}
      */
     static String name(Path file, String nameless) {
-        boolean device = file.startsWith("/dev") || file.startsWith("/proc");
-        return isStandardInput(file.toString()) || device && !Files.isRegularFile(file)
-                ? nameless
-                : FileNames.stem(file);
+        boolean pipe = file.startsWith("/dev/fd") || file.startsWith("/dev/stdin") || file.startsWith("/proc");
+        return pipe || isStandardInput(file.toString()) ? nameless : FileNames.stem(file);
     }
 
     private static CandiaException refusal(Path file, UnreadablePictureException unreadable) {

@@ -29,12 +29,17 @@ record HeifBrands(Set<String> names) {
 
     /** Whether there may be a picture, or several in a row. */
     boolean any() {
-        return names.stream().anyMatch(name -> STILL.contains(name) || SEQUENCE.contains(name));
+        return still() || sequence();
     }
 
-    /** Whether there may be a row of pictures, which libheif does not read. */
+    /** Whether there may be a row of pictures, which is not read. */
     boolean sequence() {
         return names.stream().anyMatch(SEQUENCE::contains);
+    }
+
+    /** Whether there may be a single picture. */
+    boolean still() {
+        return names.stream().anyMatch(STILL::contains);
     }
 
     private static String name(byte[] bytes, int at) {

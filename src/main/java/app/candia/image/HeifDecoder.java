@@ -14,6 +14,7 @@ final class HeifDecoder {
         if (!LibHeif.isHere()) {
             throw new UnreadablePictureException(Reason.NO_HEIC_HERE, "this system has no libheif", null);
         }
+        HeifBrands brands = HeifBrands.of(bytes);
         try (LibHeif heif = new LibHeif(bytes);
                 var _ = intake.admit(heif.width(), heif.height())) {
             Colours named = Colours.first(named(heif), Exif.of(heif.exif()).colours());
@@ -22,7 +23,7 @@ final class HeifDecoder {
         } catch (HeifException e) {
             if (e.codecMissing()) {
                 throw new UnreadablePictureException(Reason.NO_HEIC_HERE, "this system's libheif lacks the codec", e);
-            } else if (e.noStill() && HeifBrands.of(bytes).sequence()) {
+            } else if (brands.sequence() && (e.noStill() || !brands.still())) {
                 throw UnreadablePictureException.unsupported("HEIF (sequence)");
             }
             throw e;
