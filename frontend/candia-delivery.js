@@ -1,6 +1,11 @@
 /** Seconds before each further try. */
 const PAUSES = [1, 2, 4, 8, 15];
 
+/** Tries after the answer that the server is busy (503), and seconds before each where the answer names none. */
+const BUSY_TRIES = 12;
+const BUSY_PAUSE = 5;
+const LONGEST_PAUSE = 60;
+
 /** Milliseconds without a byte or an answer after which a connection counts as lost. */
 const SILENCE = 30_000;
 
@@ -9,7 +14,7 @@ const SILENCE = 30_000;
  * id, so that the server takes what arrived twice only once.
  *
  * Tells what goes on: ('sending', share), ('keeping') when all bytes are there, ('waiting', seconds) before another
- * try, ('stuck') after the last one. It ends when somebody calls end().
+ * try, ('stuck') after the last one; ('busy', seconds) and ('too-busy') where the server has no room at present. It ends when somebody calls end().
  */
 export class Delivery {
   id = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
@@ -18,6 +23,7 @@ export class Delivery {
   #tell;
   #request = null;
   #tries = 0;
+  #busy = 0;
   #timer = 0;
   #online = () => { if (!this.#request) this.again(); };
   #leaving = event => event.preventDefault();
@@ -34,7 +40,7 @@ export class Delivery {
   /** As if it were the first time. */
   again() {
     clearTimeout(this.#timer);
-    this.#tries = 0;
+    this.#tries = this.#busy = 0;
     this.#send();
   }
 
@@ -76,7 +82,8 @@ export class Delivery {
     }));
     request.addEventListener('error', mine(() => this.#failed()));
     request.addEventListener('load', mine(() => {
-      if (request.status >= 500) this.#failed();
+      if (request.status === 503) this.#refusedForNow(Number(request.getResponseHeader('Retry-After')));
+      else if (request.status >= 500) this.#failed();
       else if (request.status >= 400) this.#stuck();
       else this.#listen(); // what became of it comes by the page's own connection
     }));
@@ -97,18 +104,27 @@ export class Delivery {
     else this.#wait(PAUSES[this.#tries++]);
   }
 
-  #wait(seconds) {
+  /** Pages that were refused together do not all come back in the same second. */
+  #refusedForNow(pause) {
+    clearTimeout(this.#timer);
+    this.#abort();
+    if (this.#tries === Infinity) return;
+    if (++this.#busy > BUSY_TRIES) this.#stuck('too-busy');
+    else this.#wait(Math.min(pause || BUSY_PAUSE, LONGEST_PAUSE) + Math.floor(3 * Math.random()), 'busy');
+  }
+
+  #wait(seconds, why = 'waiting') {
     if (seconds <= 0) {
       this.#send();
       return;
     }
-    this.#tell('waiting', seconds);
-    this.#timer = setTimeout(() => this.#wait(seconds - 1), 1000);
+    this.#tell(why, seconds);
+    this.#timer = setTimeout(() => this.#wait(seconds - 1, why), 1000);
   }
 
-  #stuck() {
+  #stuck(why = 'stuck') {
     clearTimeout(this.#timer);
     this.#abort();
-    this.#tell('stuck');
+    this.#tell(why);
   }
 }

@@ -9,7 +9,7 @@ import { reduced } from './candia-reduce.js';
  *
  * Attributes: target (address that takes the bytes), max (most bytes), long-side (pixels that are of use), accept,
  * accept-desktop (more kinds where there is a mouse: phones turn HEIC into JPEG only while they are not asked for
- * HEIC); sentences: too-large, sending, keeping, waiting, stuck; labels: cancel, again.
+ * HEIC); sentences: too-large, sending, keeping, waiting, stuck, busy, too-busy; labels: cancel, again.
  * The server calls settle(id) when the picture is kept, refuse(sentence, id) when it is not, cancel() when it is not
  * wanted any more, and arrival(sentence) when it can't go on without one. Fires "called-off" with the id of what must not be kept.
  */
@@ -183,13 +183,14 @@ class CandiaUpload extends HTMLElement {
   #tell(what, much) {
     const sentence = this.getAttribute(what);
     if (this.words.textContent !== sentence) this.words.textContent = sentence; // heard once
-    const unit = what === 'waiting' ? { style: 'unit', unit: 'second' } : { style: 'percent' };
+    const unit = what === 'waiting' || what === 'busy' ? { style: 'unit', unit: 'second' } : { style: 'percent' };
     const number = much === undefined ? '' : new Intl.NumberFormat(document.documentElement.lang, unit).format(much);
     this.share.textContent = number;
     if (what === 'sending') this.share.setAttribute('aria-valuenow', Math.round(much * 100));
     this.style.setProperty('--sent', what === 'sending' ? much : what === 'keeping' ? 1 : 0);
-    this.again.hidden = what !== 'stuck';
-    if (what === 'stuck' && this.shadowRoot.activeElement) this.again.focus();
+    const stuck = what === 'stuck' || what === 'too-busy';
+    this.again.hidden = !stuck;
+    if (stuck && this.shadowRoot.activeElement) this.again.focus();
   }
 
   #choose(button) {

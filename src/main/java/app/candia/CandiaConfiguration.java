@@ -1,6 +1,7 @@
 package app.candia;
 
 import app.candia.image.PictureReader;
+import app.candia.image.PictureWork;
 import app.candia.network.Networks;
 import app.candia.painter.PainterStart;
 import app.candia.storage.Storage;
@@ -65,6 +66,11 @@ class CandiaConfiguration {
     PictureReader pictureReader(CandiaProperties properties) {
         return new PictureReader(
                 properties.upload().maxSize().toBytes(), properties.upload().maxPixels());
+    }
+
+    @Bean
+    PictureWork pictureWork(CandiaProperties properties) {
+        return properties.images().work();
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package app.candia;
 
+import app.candia.image.PictureWork;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,7 +19,8 @@ record CandiaProperties(
         @DefaultValue("./data") String data,
         @DefaultValue("0") int slots,
         @DefaultValue Network network,
-        @DefaultValue Upload upload) {
+        @DefaultValue Upload upload,
+        @DefaultValue Images images) {
 
     /** @param vgg19 a VGG19 file as Keras publishes it; without one it is downloaded at first use */
     record Network(@Nullable String vgg19) {
@@ -34,6 +37,37 @@ record CandiaProperties(
     record Upload(
             @DefaultValue("20MB") DataSize maxSize,
             @DefaultValue("50000000") long maxPixels) {}
+
+    /**
+     * How many pictures are decoded, reduced and encoded at once for pages, downloads and uploads.
+     *
+     * @param atOnce 0: one for each core, from 2 to 4
+     * @param waiting requests that may wait; further ones are asked to come again
+     * @param patience how long each of them waits
+     */
+    record Images(
+            @DefaultValue("0") int atOnce,
+            @DefaultValue("64") int waiting,
+            @DefaultValue("20s") Duration patience) {
+        Images {
+            if (atOnce < 0 || atOnce > 64) {
+                throw new IllegalArgumentException("candia.images.at-once must be from 0 to 64, not " + atOnce + ".");
+            }
+            if (waiting < 0) {
+                throw new IllegalArgumentException(
+                        "candia.images.waiting must not be negative, but is " + waiting + ".");
+            }
+            if (patience.isNegative() || patience.compareTo(Duration.ofMinutes(5)) > 0) {
+                throw new IllegalArgumentException(
+                        "candia.images.patience must be from 0s to 5m, not " + patience.toSeconds() + "s.");
+            }
+        }
+
+        PictureWork work() {
+            int cores = Runtime.getRuntime().availableProcessors();
+            return new PictureWork(atOnce == 0 ? Math.clamp(cores, 2, 4) : atOnce, waiting, patience);
+        }
+    }
 
     CandiaProperties {
         if (slots < 0 || slots > 64) {

@@ -1,6 +1,9 @@
 package app.candia.gallery;
 
+import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
+import app.candia.image.PicturesBusyException;
+import app.candia.image.SharedWork;
 import app.candia.storage.Storage;
 import app.candia.transfer.TransferFinished;
 import java.awt.image.BufferedImage;
@@ -22,10 +25,14 @@ class Copies {
 
     private final PictureTable table;
     private final Storage storage;
+    private final PictureWork work;
+    private final SharedWork<String, Boolean> missing;
 
-    Copies(PictureTable table, Storage storage) {
+    Copies(PictureTable table, Storage storage, PictureWork work) {
         this.table = table;
         this.storage = storage;
+        this.work = work;
+        this.missing = new SharedWork<>(work);
     }
 
     InputStream whole(Picture picture) throws IOException {
@@ -37,7 +44,7 @@ class Copies {
         String key = key(picture, copy);
         Optional<InputStream> kept = storage.open(key);
         if (kept.isEmpty()) {
-            make(picture, List.of(copy));
+            missing.get(key, pixels(picture), () -> make(picture, List.of(copy)));
             kept = storage.open(key);
         }
         return kept.orElseThrow(() -> new FileNotFoundException(key));
@@ -48,8 +55,10 @@ class Copies {
     void make(TransferFinished event) {
         table.select("where transfer = ?", event.transfer().id()).forEach(picture -> {
             try {
-                make(picture, Copy.of(picture, Copy.FOR_BROWSERS).toList());
-            } catch (IOException | OutOfMemoryError e) {
+                work.run(
+                        pixels(picture),
+                        () -> make(picture, Copy.of(picture, Copy.FOR_BROWSERS).toList()));
+            } catch (IOException | PicturesBusyException | OutOfMemoryError e) {
                 log.warn(
                         "The copies of picture {} are left until somebody asks for them: {}",
                         picture.id(),
@@ -59,7 +68,7 @@ class Copies {
     }
 
     /** The largest first, each from the one before. */
-    private void make(Picture picture, List<Copy> copies) throws IOException {
+    private boolean make(Picture picture, List<Copy> copies) throws IOException {
         BufferedImage larger;
         try (InputStream in = whole(picture)) {
             larger = ImageIO.read(in);
@@ -69,6 +78,11 @@ class Copies {
             storage.put(key(picture, copy), out -> copy.write(reduced, out));
             larger = reduced;
         }
+        return true;
+    }
+
+    private static long pixels(Picture picture) {
+        return (long) picture.width() * picture.height();
     }
 
     private String key(Picture picture, Copy copy) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -26,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PictureController {
     private final Gallery gallery;
     private final Bin bin;
+    private final Conversions conversions;
 
-    PictureController(Gallery gallery, Bin bin) {
+    PictureController(Gallery gallery, Bin bin, Conversions conversions) {
         this.gallery = gallery;
         this.bin = bin;
+        this.conversions = conversions;
     }
 
     @GetMapping(PictureAddress.REDUCED)
@@ -78,19 +79,27 @@ class PictureController {
     }
 
     private void send(Picture picture, Download download, HttpServletResponse response) throws IOException {
-        try (InputStream stored = gallery.open(picture)) {
-            var disposition = ContentDisposition.attachment()
-                    .filename(SavedName.of(picture.title()) + download.kind().ending, StandardCharsets.UTF_8)
-                    .build();
-            response.setHeader(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-            response.setContentType(download.kind().type);
-            if (download.isOriginal(picture)) {
-                stored.transferTo(response.getOutputStream());
-            } else {
-                download.write(ImageIO.read(stored), response.getOutputStream());
-            }
+        if (!download.isOriginal(picture)) {
+            conversions.convert(picture, download, bytes -> {
+                describe(picture, download, response);
+                response.setContentLengthLong(bytes.size());
+                bytes.sendTo(response.getOutputStream());
+            });
+            return;
         }
+        try (InputStream stored = gallery.open(picture)) {
+            describe(picture, download, response);
+            stored.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void describe(Picture picture, Download download, HttpServletResponse response) {
+        var disposition = ContentDisposition.attachment()
+                .filename(SavedName.of(picture.title()) + download.kind().ending, StandardCharsets.UTF_8)
+                .build();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        response.setContentType(download.kind().type);
     }
 
     private Optional<Picture> find(UUID id, Principal asker) {

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
 
 /**
  * Reads a picture from a file nobody vouches for. Immutable, thread-safe.
@@ -20,17 +19,12 @@ public record PictureReader(long maxBytes, long maxPixels) {
     /** 20 MB and 50 megapixels. */
     public static final PictureReader DEFAULT = new PictureReader(20_000_000, 50_000_000);
 
-    /** What half of the heap has room for, since decoding takes about eight bytes of it for a pixel. */
-    private static final int MEGAPIXELS =
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / 2 / 8_000_000, 1, 1_000_000);
-
-    private static final Semaphore ROOM = new Semaphore(MEGAPIXELS, true);
-
     /**
      * Waits while pictures that are being read elsewhere leave no room in memory.
      *
      * @return upright, sRGB, 8 bits, no alpha (transparency lies on white), no metadata; {@code TYPE_INT_RGB}
      * @throws UnreadablePictureException if the file can't become a photo, and why
+     * @throws PicturesBusyException only within {@link PictureWork}, where the wait is bounded
      */
     public BufferedImage read(Path file) throws UnreadablePictureException {
         return decoded(FileBytes.of(file, maxBytes), file.toString(), Purpose.PHOTO);
@@ -72,6 +66,8 @@ public record PictureReader(long maxBytes, long maxPixels) {
                 case GIF -> Gif.decode(bytes, intake);
                 case HEIF -> HeifDecoder.decode(bytes, intake);
             };
+        } catch (PicturesBusyException busy) {
+            throw busy;
         } catch (IOException | RuntimeException damaged) {
             // Decoders meet damage with all kinds of exceptions, ArrayIndexOutOfBounds among them.
             throw new UnreadablePictureException(Reason.BROKEN, name + " is a damaged " + format, damaged);
@@ -93,9 +89,14 @@ public record PictureReader(long maxBytes, long maxPixels) {
             throw new UnreadablePictureException(
                     Reason.TOO_MANY_PIXELS, width + " x " + height + " pixels, allowed are " + maxPixels, null);
         }
-        int share = (int) Math.min(MEGAPIXELS, pixels / 1_000_000 + 1);
-        ROOM.acquireUninterruptibly(share);
-        return () -> ROOM.release(share);
+        int share = PictureMemory.share(pixels);
+        var reservation = PictureWork.current();
+        if (reservation != null) {
+            reservation.growTo(share); // held until the whole work on the picture is done
+            return () -> {};
+        }
+        PictureMemory.acquire(share);
+        return () -> PictureMemory.release(share);
     }
 
     /** Memory that a picture takes while it is decoded. */

@@ -1,7 +1,9 @@
 package app.candia.photo;
 
 import app.candia.image.PictureReader;
+import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
+import app.candia.image.SharedWork;
 import app.candia.image.UnreadablePictureException;
 import app.candia.storage.Storage;
 import java.awt.image.BufferedImage;
@@ -39,6 +41,8 @@ public class Photos {
     private static final float SCREEN_QUALITY = 0.85f;
 
     private final PictureReader reader;
+    private final PictureWork work;
+    private final SharedWork<String, Boolean> renditions;
     private final Storage storage;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -46,11 +50,14 @@ public class Photos {
 
     Photos(
             PictureReader reader,
+            PictureWork work,
             Storage storage,
             JdbcClient database,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.reader = reader;
+        this.work = work;
+        this.renditions = new SharedWork<>(work);
         this.storage = storage;
         this.database = database;
         this.transaction = transaction;
@@ -64,7 +71,7 @@ public class Photos {
      * @param fileName as the browser called it; only a title is made of it
      */
     public Photo add(UUID owner, Path file, String fileName) throws UnreadablePictureException, IOException {
-        return keep(owner, reader.read(file), Titles.of(fileName), null);
+        return work.run(0, () -> keep(owner, reader.read(file), Titles.of(fileName), null));
     }
 
     /**
@@ -154,11 +161,16 @@ public class Photos {
         if (kept.isPresent()) {
             return kept.get();
         }
+        renditions.get(small(photo.id()), (long) SCREEN * SCREEN, () -> makeSmall(photo));
+        return open(small(photo.id()));
+    }
+
+    private boolean makeSmall(Photo photo) throws IOException {
         try (InputStream screen = openScreen(photo)) {
             BufferedImage reduced = Pictures.fit(ImageIO.read(screen), SMALL);
             storage.put(small(photo.id()), out -> Pictures.writeJpeg(reduced, SCREEN_QUALITY, out));
+            return true;
         }
-        return open(small(photo.id()));
     }
 
     /** Forgets the photo and its bytes. What was painted from it stays. */

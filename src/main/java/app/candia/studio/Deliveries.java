@@ -1,7 +1,10 @@
 package app.candia.studio;
 
+import app.candia.image.PicturesBusyException;
 import app.candia.image.UnreadablePictureException;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,10 @@ final class Deliveries {
         void keep() throws UnreadablePictureException, IOException;
     }
 
+    private static final int WAITING = 16;
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final ReentrantLock one = new ReentrantLock(true);
     private @Nullable String kept;
     private volatile @Nullable String calledOff;
 
@@ -22,14 +29,31 @@ final class Deliveries {
      *
      * @param id the same for each try to send a file
      * @return whether it was done
+     * @throws PicturesBusyException if others of this page took too long
      */
-    synchronized boolean take(String id, Work work) throws UnreadablePictureException, IOException {
-        if (id.equals(kept) || isCalledOff(id)) {
-            return false;
+    boolean take(String id, Work work) throws UnreadablePictureException, IOException {
+        enter();
+        try {
+            if (id.equals(kept) || isCalledOff(id)) {
+                return false;
+            }
+            work.keep();
+            kept = id;
+            return true;
+        } finally {
+            one.unlock();
         }
-        work.keep();
-        kept = id;
-        return true;
+    }
+
+    private void enter() {
+        try {
+            if (one.getQueueLength() >= WAITING || !one.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new PicturesBusyException("Too many files of one page wait to be kept.");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new PicturesBusyException("Interrupted while a file waits to be kept.");
+        }
     }
 
     /** A file must not be kept, or not be shown if it is too late for that. */

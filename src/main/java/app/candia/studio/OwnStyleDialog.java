@@ -1,9 +1,11 @@
 package app.candia.studio;
 
 import app.candia.image.PictureReader;
+import app.candia.image.PicturesBusyException;
 import app.candia.image.UnreadablePictureException;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
+import app.candia.ui.Background;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
@@ -33,6 +35,7 @@ final class OwnStyleDialog extends Dialog {
     private final transient Consumer<Style> added;
     private final PictureDrop drop;
     private final TextField name = new TextField();
+    private final Button confirm = new Button(getTranslation("studio.style.add.confirm"), event -> confirm());
     private transient @Nullable Incoming picture;
 
     OwnStyleDialog(OwnStyles styles, PictureReader reader, UUID owner, Consumer<Style> added) {
@@ -54,7 +57,6 @@ final class OwnStyleDialog extends Dialog {
         close.setAriaLabel(getTranslation("studio.style.add.close"));
         getHeader().add(close);
         add(drop, name);
-        var confirm = new Button(getTranslation("studio.style.add.confirm"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(name);
         getFooter().add(confirm);
@@ -90,8 +92,8 @@ final class OwnStyleDialog extends Dialog {
     }
 
     /** Reads the picture now, so that what is wrong with it is said before somebody thinks of a name. */
-    private Runnable take(Incoming incoming, String fileName) throws UnreadablePictureException {
-        reader.read(incoming.file());
+    private Runnable take(Incoming incoming, String fileName) throws UnreadablePictureException, IOException {
+        styles.check(incoming.file());
         return () -> {
             forget();
             if (isAttached()) {
@@ -104,7 +106,7 @@ final class OwnStyleDialog extends Dialog {
     }
 
     private void confirm() {
-        if (!isOpened()) {
+        if (!isOpened() || !confirm.isEnabled()) {
             return; // the second click of two
         }
         boolean named = !name.getValue().isBlank();
@@ -122,15 +124,39 @@ final class OwnStyleDialog extends Dialog {
     }
 
     private void keep(Incoming kept) {
-        try {
-            var style = styles.add(owner, kept.file(), name.getValue().strip());
-            close();
-            added.accept(style);
-        } catch (UnreadablePictureException e) {
-            drop.refuse(UploadWords.of(e, reader, this::getTranslation));
-        } catch (IOException e) {
-            log.error("A style could not be kept", e);
-            drop.refuse(getTranslation("studio.upload.trouble"));
+        var title = name.getValue().strip();
+        picture = null; // the background deletes it
+        confirm.setEnabled(false);
+        Background.run(
+                this,
+                () -> add(kept, title),
+                style -> {
+                    close();
+                    added.accept(style);
+                },
+                failure -> failed(kept, failure));
+    }
+
+    private Style add(Incoming kept, String title) throws UnreadablePictureException, IOException {
+        var style = styles.add(owner, kept.file(), title);
+        kept.discard();
+        return style;
+    }
+
+    private void failed(Incoming kept, Exception failure) {
+        confirm.setEnabled(true);
+        if (picture == null && isAttached()) {
+            picture = kept;
+        } else {
+            kept.discard();
+        }
+        switch (failure) {
+            case PicturesBusyException _ -> drop.refuse(getTranslation("studio.busy"));
+            case UnreadablePictureException e -> drop.refuse(UploadWords.of(e, reader, this::getTranslation));
+            default -> {
+                log.error("A style could not be kept", failure);
+                drop.refuse(getTranslation("studio.upload.trouble"));
+            }
         }
     }
 

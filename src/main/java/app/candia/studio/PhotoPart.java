@@ -5,6 +5,7 @@ import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
+import app.candia.ui.Background;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.io.IOException;
@@ -30,6 +31,9 @@ final class PhotoPart {
     private final Chosen chosen;
     private final PhotoPlace place;
     private final Div others = new Div();
+
+    /** What was chosen last, while it is being prepared. */
+    private @Nullable Object latest;
 
     /** @param longSide pixels of a photo that are of use */
     PhotoPart(PhotoShelf shelf, UUID owner, Chosen chosen, PictureReader reader, int longSide) {
@@ -71,14 +75,27 @@ final class PhotoPart {
     }
 
     private void use(Photo photo) {
+        latest = null;
         place.cancelUpload();
         chosen.chosen.accept(photo);
     }
 
     private void use(Picture painting) {
-        shelf.ofPainting(painting.id(), owner)
-                .ifPresentOrElse(
-                        this::use, () -> chosen.complain.accept(place.getTranslation("studio.picture.unknown.title")));
+        var choice = new Object();
+        latest = choice;
+        Background.<Optional<Photo>>run(
+                place,
+                () -> shelf.ofPainting(painting.id(), owner),
+                photo -> {
+                    if (latest == choice) {
+                        photo.ifPresentOrElse(this::use, () -> complain("studio.picture.unknown.title"));
+                    }
+                },
+                failure -> complain(PhotoShelf.sentence(failure)));
+    }
+
+    private void complain(String key) {
+        chosen.complain.accept(place.getTranslation(key));
     }
 
     private void offerAll() {

@@ -1,6 +1,7 @@
 package app.candia.studio;
 
 import app.candia.image.PictureReader;
+import app.candia.image.PicturesBusyException;
 import app.candia.image.UnreadablePictureException;
 import app.candia.image.UnreadablePictureException.Reason;
 import app.candia.storage.DiskFullException;
@@ -12,10 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -45,9 +43,6 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     private static final String DESKTOPS = "image/heic,image/heif,image/avif,.heic,.heif,.avif";
     private static final String ID = "event.detail";
 
-    /** A photo takes a hundred megabytes of memory until it is kept, so only two are unpacked at once. */
-    private static final Turnstile MEMORY = new Turnstile(2, Duration.ofSeconds(20));
-
     private final PictureReader limits;
     private final transient Keeper keeper;
     private final transient Deliveries deliveries = new Deliveries();
@@ -57,7 +52,7 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         this.limits = limits;
         this.keeper = keeper;
         var element = getElement();
-        element.setAttribute("target", (UploadHandler) this::receive);
+        element.setAttribute("target", (RetriedUpload) this::receive);
         element.setAttribute("max", Long.toString(limits.maxBytes()));
         element.setAttribute("accept", PHONES);
         element.setAttribute("accept-desktop", DESKTOPS);
@@ -66,6 +61,8 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         element.setAttribute("sending", getTranslation("studio.upload.sending"));
         element.setAttribute("keeping", getTranslation("studio.upload.keeping"));
         element.setAttribute("waiting", getTranslation("studio.upload.waiting"));
+        element.setAttribute("busy", getTranslation("studio.upload.busy"));
+        element.setAttribute("too-busy", getTranslation("studio.upload.too-busy"));
         element.setAttribute("stuck", getTranslation("studio.upload.connection"));
         element.setAttribute("cancel", getTranslation("studio.upload.cancel"));
         element.setAttribute("again", getTranslation("studio.upload.again"));
@@ -132,10 +129,11 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
             return;
         }
         try {
-            if (!MEMORY.pass(() -> take(ui, id, incoming, event.getFileName()))) {
-                incoming.discard();
-                event.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE); // the browser tries again
-            }
+            take(ui, id, incoming, event.getFileName());
+        } catch (PicturesBusyException e) {
+            log.info("An upload is to be sent again. {}", e.getMessage());
+            incoming.discard();
+            event.reject();
         } catch (UnreadablePictureException e) {
             log.info("An upload was refused: {}", e.getMessage());
             incoming.discard();

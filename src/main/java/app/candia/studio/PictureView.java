@@ -15,10 +15,12 @@ import app.candia.gallery.Search;
 import app.candia.gallery.TitleField;
 import app.candia.gallery.Undo;
 import app.candia.image.PictureAddress;
+import app.candia.photo.Photo;
 import app.candia.share.ShareDialog;
 import app.candia.share.Shares;
 import app.candia.transfer.Parts;
 import app.candia.transfer.Transfers;
+import app.candia.ui.Background;
 import app.candia.ui.Icon;
 import app.candia.ui.ViewContent;
 import com.vaadin.flow.component.Component;
@@ -179,10 +181,18 @@ final class PictureView extends Div implements ViewContent {
 
     /** It becomes the photo in the studio; what else is chosen there stays. */
     private void paintFrom(Picture picture) {
-        photos.ofPainting(picture.id(), owner)
-                .map(photo -> QueryParameters.of("photo", photo.id().toString()))
-                .ifPresentOrElse(
-                        query -> getUI().ifPresent(ui -> ui.navigate(StudioView.class, query)), this::showAbsent);
+        Background.<Optional<Photo>>run(
+                this,
+                () -> photos.ofPainting(picture.id(), owner),
+                photo -> photo.ifPresentOrElse(this::paintFrom, this::showAbsent),
+                failure -> Notification.show(getTranslation(PhotoShelf.sentence(failure))));
+    }
+
+    private void paintFrom(Photo photo) {
+        if (isAttached()) {
+            getUI().ifPresent(ui -> ui.navigate(
+                    StudioView.class, QueryParameters.of("photo", photo.id().toString())));
+        }
     }
 
     private Component delete(Picture picture) {

@@ -1,6 +1,7 @@
 package app.candia.style;
 
 import app.candia.image.PictureReader;
+import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
 import app.candia.image.UnreadablePictureException;
 import app.candia.storage.Storage;
@@ -34,17 +35,28 @@ public class OwnStyles {
     private static final float SMALL_QUALITY = 0.85f;
 
     private final PictureReader reader;
+    private final PictureWork work;
     private final Storage storage;
     private final JdbcClient database;
 
-    OwnStyles(PictureReader reader, Storage storage, JdbcClient database) {
+    OwnStyles(PictureReader reader, PictureWork work, Storage storage, JdbcClient database) {
         this.reader = reader;
+        this.work = work;
         this.storage = storage;
         this.database = database;
     }
 
+    /** Reads an uploaded file to find out whether it can be a style. */
+    public void check(Path file) throws UnreadablePictureException, IOException {
+        work.run(0, () -> reader.read(file));
+    }
+
     /** Cleans an uploaded file and keeps it as a style of this user. */
     public Style add(UUID owner, Path file, String title) throws UnreadablePictureException, IOException {
+        return work.run(0, () -> keep(owner, file, title));
+    }
+
+    private Style keep(UUID owner, Path file, String title) throws UnreadablePictureException, IOException {
         BufferedImage picture = Pictures.fit(reader.read(file), LONG_SIDE);
         UUID id = UUID.randomUUID();
         String cut = cut(title.strip());

@@ -2,7 +2,9 @@ package app.candia.style;
 
 import app.candia.image.Keeping;
 import app.candia.image.PictureAddress;
+import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
+import app.candia.image.SharedWork;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
@@ -25,15 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StyleController {
     private static final int LONG_SIDE = 480;
+    /** No picture of the catalogue has more. */
+    private static final long PIXELS = 4_000_000;
+
     private static final float QUALITY = 0.85f;
 
     private final StyleCatalogue catalogue;
     private final OwnStyles ownStyles;
     private final Map<String, byte[]> reduced = new ConcurrentHashMap<>();
+    private final SharedWork<String, byte[]> work;
 
-    StyleController(StyleCatalogue catalogue, OwnStyles ownStyles) {
+    StyleController(StyleCatalogue catalogue, OwnStyles ownStyles, PictureWork work) {
         this.catalogue = catalogue;
         this.ownStyles = ownStyles;
+        this.work = new SharedWork<>(work);
     }
 
     @GetMapping(PictureAddress.STYLE)
@@ -63,12 +70,13 @@ class StyleController {
 
     private byte[] reduced(Style style) throws IOException {
         byte[] bytes = reduced.get(style.name());
-        if (bytes == null) {
-            var out = new ByteArrayOutputStream();
-            Pictures.writeJpeg(Pictures.fit(catalogue.picture(style), LONG_SIDE), QUALITY, out);
-            bytes = out.toByteArray();
-            reduced.put(style.name(), bytes);
-        }
-        return bytes;
+        return bytes == null ? work.get(style.name(), PIXELS, () -> reduce(style)) : bytes;
+    }
+
+    private byte[] reduce(Style style) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Pictures.writeJpeg(Pictures.fit(catalogue.picture(style), LONG_SIDE), QUALITY, out);
+        reduced.put(style.name(), out.toByteArray());
+        return out.toByteArray();
     }
 }
