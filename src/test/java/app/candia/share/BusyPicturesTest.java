@@ -22,8 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Every address that decodes or encodes a picture waits for the one limiter, and says so when it waited too long. */
 @ServerTest
-@TestPropertySource(
-        properties = {"candia.images.at-once=1", "candia.images.waiting=8", "candia.images.patience=300ms"})
+@TestPropertySource(properties = {"candia.images.at-once=1", "candia.images.waiting=8", "candia.images.patience=300ms"})
 class BusyPicturesTest {
     @Autowired
     MockMvc browser;
@@ -41,8 +40,7 @@ class BusyPicturesTest {
     Storage storage;
 
     @Test
-    void each_address_answers_503_while_all_places_are_taken_and_the_picture_afterwards()
-            throws Exception {
+    void each_address_answers_503_while_all_places_are_taken_and_the_picture_afterwards() throws Exception {
         var picture = pictures.hung(pictures.account().id());
         var link = shares.share(picture);
         for (Copy copy : Copy.values()) {
