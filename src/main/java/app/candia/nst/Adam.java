@@ -41,7 +41,7 @@ final class Adam implements Descent {
 
     @Override
     public List<float[]> state() {
-        return List.of(new float[] {steps}, first, second);
+        return List.of(new float[] {steps}, first.clone(), second.clone());
     }
 
     @Override

@@ -14,9 +14,9 @@ interface Descent {
     /** Forgets all it learnt, for it led nowhere; the next step is a first one, and a shorter one. */
     void restart();
 
-    /** All it learnt; the arrays are its own, and change with the next step. */
+    /** All it learnt; the arrays stay as they are. */
     List<float[]> state();
 
-    /** Goes on from what {@link #state} gave. */
+    /** Goes on from what {@link #state} gave; the arrays stay as they are. */
     void resume(List<float[]> state);
 }

@@ -2,9 +2,12 @@ package app.candia.nst;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ final class Lbfgs implements Descent {
     /** Of the pair forgotten last: images are large, and new ones would only be cleaned up after. */
     private @Nullable Pair spare;
 
+    /** Arrays that a checkpoint has as well: they are left as they are, and new ones take their place. */
+    private final Set<float[]> given = Collections.newSetFromMap(new WeakHashMap<>());
+
     private double scale = 1;
 
     /**
@@ -51,7 +57,7 @@ final class Lbfgs implements Descent {
         if (lastGradient != null && lastStep != null) {
             learn(lastGradient, lastStep, gradient);
         }
-        float[] direction = spare == null ? new float[x.length] : spare.step;
+        float[] direction = spare == null ? new float[x.length] : own(spare.step);
         spare = null;
         point(direction, gradient);
         if (!(Vectors.dot(direction, gradient) < 0)) {
@@ -65,8 +71,14 @@ final class Lbfgs implements Descent {
             lastGradient = new float[x.length];
         }
         Vectors.add(x, 1, direction);
+        lastGradient = own(lastGradient);
         System.arraycopy(gradient, 0, lastGradient, 0, gradient.length);
         lastStep = direction;
+    }
+
+    /** An array of that length to write over. */
+    private float[] own(float[] array) {
+        return given.contains(array) ? new float[array.length] : array;
     }
 
     private void point(float[] direction, float[] gradient) {
@@ -94,7 +106,7 @@ final class Lbfgs implements Descent {
         if (pairs.size() == memory) {
             spare = pairs.removeFirst();
         }
-        float[] change = spare == null ? new float[gradient.length] : spare.change;
+        float[] change = spare == null ? new float[gradient.length] : own(spare.change);
         System.arraycopy(gradient, 0, change, 0, gradient.length);
         Vectors.add(change, -1, before);
         if (!remember(step, change)) {
@@ -139,17 +151,19 @@ final class Lbfgs implements Descent {
             state.add(pair.step);
             state.add(pair.change);
         }
+        given.addAll(state);
         return state;
     }
 
     @Override
     public void resume(List<float[]> state) {
         forget();
+        given.addAll(state);
         restarts = (int) state.getFirst()[0];
         for (int i = 3; i + 1 < state.size(); i += 2) {
             remember(state.get(i), state.get(i + 1));
         }
-        if (state.size() > 1) {
+        if (state.size() > 2) {
             lastGradient = state.get(1);
             lastStep = state.get(2);
         }

@@ -3,15 +3,11 @@ package app.candia.nst;
 import app.candia.network.FeatureNetwork;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One transfer: from coarse to fine, each octave starting from the last one's image. Not thread-safe. */
 final class Painting {
-    /** How often an octave goes back a step and starts its optimiser anew before it gives up. */
-    private static final int PATIENCE = 3;
-    /** A loss so many times the octave's first has left every slope that leads down. */
-    private static final double RUNAWAY = 10;
-
     private final FeatureNetwork network;
     private final Graphs graphs;
     private final Recipe recipe;
@@ -59,31 +55,39 @@ final class Painting {
                 Work.guess(settings));
     }
 
-    /** @param from a checkpoint to go on from; one that does not fit is ignored */
-    BufferedImage paint(@Nullable Checkpoint from) {
-        boolean fits = from != null
-                && from.octave() < octaves.size()
-                && scenes.canvas(from.octave()).fits(from);
-        @Nullable Checkpoint at = fits ? from : null;
+    /** @param from gives a checkpoint to go on from, or null; one that does not fit is ignored */
+    BufferedImage paint(Supplier<@Nullable Checkpoint> from) {
+        @Nullable Position at = resumed(from);
         @Nullable Pixels image = null;
         int i = at == null ? 0 : at.octave();
         for (; i < octaves.size(); i++) {
             Scene scene = scenes.at(i);
-            if (at != null) {
-                image = new Pixels(at.width(), at.height(), at.pixels().clone());
-            } else if (image == null) {
-                image = scenes.start(scene);
-                tell(
-                        new Progress(
-                                i, octaves.size(), 0, octaves.get(i).iterations(), 0, clock.remaining(i, 0), 0, 0, 0),
-                        image);
-            } else {
-                image = scene.canvas().stretched(image, scenes.canvas(i - 1)).clamped();
+            if (at == null) {
+                if (image == null) {
+                    image = scenes.start(scene);
+                    tell(
+                            new Progress(
+                                    i,
+                                    octaves.size(),
+                                    0,
+                                    octaves.get(i).iterations(),
+                                    0,
+                                    clock.remaining(i, 0),
+                                    0,
+                                    0,
+                                    0),
+                            image);
+                } else {
+                    image = scene.canvas()
+                            .stretched(image, scenes.canvas(i - 1))
+                            .clamped();
+                }
+                at = new Position(i, image, descent(octaves.get(i), image.rgb().length), clamps());
             }
             check();
-            paint(i, scene, image, at);
+            paint(scene, at);
+            image = at.image().clamped();
             at = null;
-            image = image.clamped();
             if (observer.enough()) {
                 break;
             }
@@ -92,60 +96,59 @@ final class Painting {
         return shown(last, image == null ? scenes.at(last).photo() : image, settings.resolution());
     }
 
-    private void paint(int index, Scene scene, Pixels image, @Nullable Checkpoint from) {
+    /** Keeps nothing of the checkpoint, whose arrays would be in the way of the work. */
+    private @Nullable Position resumed(Supplier<@Nullable Checkpoint> source) {
+        Checkpoint from = source.get();
+        boolean fits = from != null
+                && from.octave() < octaves.size()
+                && scenes.canvas(from.octave()).fits(from);
+        return from == null || !fits
+                ? null
+                : Position.of(from, values -> descent(octaves.get(from.octave()), values), clamps());
+    }
+
+    private boolean clamps() {
+        return settings.lossScale().clamps();
+    }
+
+    private void paint(Scene scene, Position at) {
+        int index = at.octave();
         Octave octave = octaves.get(index);
-        Descent descent = descent(octave, image.rgb().length);
-        double first = Double.NaN;
-        int done = 0;
-        if (from != null) {
-            descent.resume(from.optimiser());
-            first = from.firstLoss();
-            done = from.iteration();
-        }
-        boolean clamps = settings.lossScale().clamps(); // such an image comes back from anywhere
-        float[] x = image.rgb();
-        float[] before = new float[x.length];
-        boolean good = false;
-        int failures = 0;
+        Pixels image = at.image();
         try (Loss loss = loss(octave.objective(), scene)) {
-            for (int k = done; k < octave.iterations() && !observer.enough(); k++) {
+            while (at.iterations() < octave.iterations() && !observer.enough()) {
                 check();
-                if (clamps) {
+                if (clamps()) {
                     image.clamp();
                 }
                 Loss.Evaluation is = loss.at(image);
-                if (is.finite() && (clamps || !(is.total() > RUNAWAY * first))) {
-                    first = Double.isNaN(first) ? is.total() : first;
-                    System.arraycopy(x, 0, before, 0, x.length);
-                    good = true;
-                    descent.step(x, is.gradient());
-                } else if (good && failures++ < PATIENCE) {
-                    System.arraycopy(before, 0, x, 0, x.length);
-                    descent.restart();
-                } else {
-                    Pixels last = good ? new Pixels(image.width(), image.height(), before) : scene.photo();
-                    throw new NonFiniteLossException(clock.fraction(index, k), shown(index, last, octave.size()));
+                Position.Next next = at.step(is);
+                if (next == Position.Next.NO_LOSS) {
+                    Pixels last = at.lastGood();
+                    throw new NonFiniteLossException(
+                            clock.fraction(index, at.iterations()),
+                            shown(index, last == null ? scene.photo() : last, octave.size()));
                 }
-                Progress progress = new Progress(
-                        index,
-                        octaves.size(),
-                        k + 1,
-                        octave.iterations(),
-                        clock.fraction(index, k + 1),
-                        clock.remaining(index, k + 1),
-                        loss.tiles(),
-                        is.style(),
-                        is.content());
-                tell(progress, image);
-                double firstLoss = first;
-                observer.checkpointable(() -> new Checkpoint(
-                        index,
-                        progress.iteration(),
-                        image.width(),
-                        image.height(),
-                        x.clone(),
-                        firstLoss,
-                        descent.state()));
+                if (next == Position.Next.END) {
+                    return;
+                }
+                tell(
+                        new Progress(
+                                index,
+                                octaves.size(),
+                                at.iterations(),
+                                octave.iterations(),
+                                clock.fraction(index, at.iterations()),
+                                clock.remaining(index, at.iterations()),
+                                loss.tiles(),
+                                is.style(),
+                                is.content()),
+                        image);
+                observer.checkpointable(at::checkpoint);
+            }
+            if (at.isDoubtful()) {
+                check();
+                at.end(loss.at(image));
             }
         }
     }

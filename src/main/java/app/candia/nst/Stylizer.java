@@ -2,6 +2,7 @@ package app.candia.nst;
 
 import app.candia.network.FeatureNetwork;
 import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.exceptions.TFResourceExhaustedException;
 
@@ -75,6 +76,16 @@ public final class Stylizer implements AutoCloseable {
      *     ({@link Heap}); or if the device has too little memory, also for a second attempt in smaller tiles
      */
     public BufferedImage stylize(Materials materials, Settings settings, Observer observer, @Nullable Checkpoint from) {
+        return goOn(materials, settings, observer, () -> from);
+    }
+
+    /**
+     * As {@link #stylize}, without keeping the checkpoint: its arrays are as large as all that is in work.
+     *
+     * @param from gives the checkpoint, or null; asked once for each attempt, so a second time if the device was full
+     */
+    public BufferedImage goOn(
+            Materials materials, Settings settings, Observer observer, Supplier<@Nullable Checkpoint> from) {
         try {
             return stylize(memory, materials, settings, observer, from);
         } catch (TFResourceExhaustedException full) {
@@ -88,7 +99,7 @@ public final class Stylizer implements AutoCloseable {
             Materials materials,
             Settings settings,
             Observer observer,
-            @Nullable Checkpoint from) {
+            Supplier<@Nullable Checkpoint> from) {
         try {
             return stylize(Memory.SCARCE, materials, settings, observer, from);
         } catch (TFResourceExhaustedException still) {
@@ -100,7 +111,11 @@ public final class Stylizer implements AutoCloseable {
     }
 
     private BufferedImage stylize(
-            Memory within, Materials materials, Settings settings, Observer observer, @Nullable Checkpoint from) {
+            Memory within,
+            Materials materials,
+            Settings settings,
+            Observer observer,
+            Supplier<@Nullable Checkpoint> from) {
         try (Graphs graphs = new Graphs(network, device)) {
             return new Painting(network, graphs, recipe, within, materials, settings, observer).paint(from);
         }

@@ -46,7 +46,8 @@ final class CommandLine {
                 .startsWith("jar:nested:");
     }
 
-    static ProcessBuilder of(String... arguments) {
+    /** @param crashReport the file that a crash of the process is reported in; the next crash writes over it */
+    static ProcessBuilder of(Path crashReport, String... arguments) {
         String classPath = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -58,6 +59,12 @@ final class CommandLine {
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
                 "-XX:-UsePerfData",
+                // Standard output is for messages.
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
+                "-XX:ErrorFile=" + crashReport,
+                "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));

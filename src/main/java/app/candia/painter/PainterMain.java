@@ -2,6 +2,7 @@ package app.candia.painter;
 
 import app.candia.network.Networks;
 import app.candia.nst.CancelledException;
+import app.candia.nst.Checkpoint;
 import app.candia.nst.Device;
 import app.candia.nst.Materials;
 import app.candia.nst.NonFiniteLossException;
@@ -12,13 +13,13 @@ import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The far process: paints what it is given, one after another, until its input or its parent ends. */
 public final class PainterMain {
@@ -39,11 +40,14 @@ public final class PainterMain {
     public static void main(String[] args) {
         // One that was killed closes no stream while its children hold it, and in an iteration nobody reads.
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(PainterMain::end));
-        Wire wire = new Wire(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+        Wire wire = new Wire(new FileInputStream(FileDescriptor.in), StandardOutput.take());
         try {
+            wire.greet();
             load();
             new PainterMain(wire, new Device(Integer.parseInt(args[1])), Path.of(args[2]), args[3]).serve();
+        } catch (WireException notUnderstood) {
+            System.err.println("The painting process ends: " + notUnderstood.getMessage());
+            end();
         } catch (IOException | UncheckedIOException nobodyListens) {
             end();
         }
@@ -72,9 +76,11 @@ public final class PainterMain {
             long memory = wire.in().readLong();
             Settings settings = SettingsFile.read(wire.readText());
             Materials materials = wire.readMaterials();
-            var checkpoint = wire.readCheckpoint();
+            AtomicReference<@Nullable Checkpoint> checkpoint = new AtomicReference<>(wire.readCheckpoint());
+            boolean begun = checkpoint.get() != null;
             try (Stylizer stylizer = new Stylizer(networks.load(settings.network()), device, memory)) {
-                BufferedImage picture = stylizer.stylize(materials, settings, new FarObserver(wire), checkpoint);
+                BufferedImage picture = stylizer.goOn(
+                        materials, settings, new FarObserver(wire), () -> begun ? once(checkpoint) : null);
                 wire.say(Message.DONE);
                 wire.writePicture(picture);
             } catch (UncheckedIOException nobodyListens) {
@@ -86,6 +92,15 @@ public final class PainterMain {
             // Nothing is left but garbage, which the next transfer would only pile its own upon.
             System.gc();
         }
+    }
+
+    /** For a second attempt the other end has it, perhaps a later one; here it would only take memory. */
+    private static Checkpoint once(AtomicReference<@Nullable Checkpoint> checkpoint) {
+        Checkpoint from = checkpoint.getAndSet(null);
+        if (from == null) {
+            throw new OutOfMemoryError("The device has too little free memory.");
+        }
+        return from;
     }
 
     private void fail(Throwable e) throws IOException {

@@ -10,7 +10,6 @@ import app.candia.nst.Settings;
 import app.candia.nst.SettingsFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,6 +24,19 @@ public final class PainterProcess implements AutoCloseable {
     private final Wire wire;
     private final Consumer<String> say;
     private boolean atRest = true;
+    private boolean greeted;
+
+    /** No answer came within a call of the observer's, which must not take it for a failure of its own. */
+    private static final class LostException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient IOException why;
+
+        LostException(IOException why) {
+            super(why);
+            this.why = why;
+        }
+    }
 
     PainterProcess(Process process, Consumer<String> say) {
         this.process = process;
@@ -37,7 +49,8 @@ public final class PainterProcess implements AutoCloseable {
      *
      * @param memory bytes that the work on one image may take outside of Java's heap, roughly; 0 for two fifths of the
      *     machine's
-     * @throws PainterDiedException if the other process ends before it is done; this one is of no use then
+     * @throws PainterDiedException if the other process ends before it is done, or sends what is no message; this one
+     *     is of no use then
      * @throws OutOfMemoryError if the memory of the other process, or of its device, does not suffice
      */
     public BufferedImage stylize(
@@ -51,6 +64,10 @@ public final class PainterProcess implements AutoCloseable {
             wire.writeMaterials(materials);
             wire.writeCheckpoint(from);
             wire.flush();
+            if (!greeted) {
+                wire.awaitGreeting();
+                greeted = true;
+            }
             while (true) {
                 switch (wire.hear()) {
                     case SAY -> {
@@ -73,11 +90,13 @@ public final class PainterProcess implements AutoCloseable {
                         return picture;
                     }
                     case FAILED -> throw failure();
-                    case WORK, GIVE, GO_ON -> throw new IOException("The painting process speaks out of turn.");
+                    case WORK, GIVE, GO_ON -> throw new WireException("The painting process speaks out of turn.");
                 }
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new PainterDiedException("The painting process ended" + status() + ".", e);
+        } catch (LostException lost) {
+            throw died(lost.why);
+        } catch (IOException e) {
+            throw died(e);
         }
     }
 
@@ -125,12 +144,20 @@ public final class PainterProcess implements AutoCloseable {
             wire.flush();
             return reading.read();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LostException(e);
         }
     }
 
+    private PainterDiedException died(IOException why) {
+        if (why instanceof WireException) {
+            close();
+            return new PainterDiedException("The painting process was ended: it sent what is no message.", why);
+        }
+        return new PainterDiedException("The painting process ended" + status() + ".", why);
+    }
+
     private RuntimeException failure() throws IOException, NetworkUnavailableException {
-        Failure failure = Failure.valueOf(wire.readText());
+        Failure failure = wire.readFailure();
         String sentence = wire.readText();
         double fraction = failure == Failure.NON_FINITE_LOSS ? wire.in().readDouble() : 0;
         BufferedImage lastGood = failure == Failure.NON_FINITE_LOSS ? wire.readPicture() : null;

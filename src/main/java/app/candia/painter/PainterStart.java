@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param say hears what takes time, in a sentence each
  */
 public record PainterStart(Path networkFolder, @Nullable Path vgg19, Consumer<String> say) {
+    /** In the networks' folder; where there is none yet, Java takes the one for temporary files. */
+    private static final String CRASH_REPORT = "painter-crash.log";
+
     /** It is ready about a second later; what is asked before waits for it. */
     public PainterProcess on(Device device) throws IOException {
         String weights = vgg19 == null ? "" : vgg19.toString();
         return new PainterProcess(
-                CommandLine.of(Integer.toString(device.gpu()), networkFolder.toString(), weights)
+                CommandLine.of(
+                                networkFolder.resolve(CRASH_REPORT),
+                                Integer.toString(device.gpu()),
+                                networkFolder.toString(),
+                                weights)
                         .start(),
                 say);
     }

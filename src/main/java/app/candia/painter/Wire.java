@@ -17,12 +17,20 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One end of what connects the two processes: how things are written and read. */
 final class Wire {
     private static final int BUFFER = 1 << 16;
     private static final int MOST_PICTURES = 100;
+    private static final int MOST_PIXELS = 1 << 28;
+    /** Of a sentence, of settings or of a stack trace, in bytes. */
+    private static final int MOST_TEXT = 1 << 20;
+    /** What may be printed before the first message, in bytes. */
+    private static final int MOST_BEFORE = 1 << 20;
+
+    private static final byte[] GREETING = "\0candia-painter\1".getBytes(UTF_8);
 
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -46,7 +54,30 @@ final class Wire {
     }
 
     Message hear() throws IOException {
-        return Message.values()[in.readUnsignedByte()];
+        int number = in.readUnsignedByte();
+        if (number >= Message.values().length) {
+            throw new WireException("There is no message " + number + ".");
+        }
+        return Message.values()[number];
+    }
+
+    /** Says where messages begin. */
+    void greet() throws IOException {
+        out.write(GREETING);
+        out.flush();
+    }
+
+    /** Passes over what was printed before the other end could keep its output for messages. */
+    void awaitGreeting() throws IOException {
+        int matched = 0;
+        for (int read = 0; matched < GREETING.length; read++) {
+            if (read > MOST_BEFORE) {
+                throw new WireException("No greeting in " + read + " bytes.");
+            }
+            byte next = in.readByte();
+            // The greeting's first byte occurs in it only once.
+            matched = next == GREETING[matched] ? matched + 1 : next == GREETING[0] ? 1 : 0;
+        }
     }
 
     void flush() throws IOException {
@@ -55,12 +86,30 @@ final class Wire {
 
     void writeText(String text) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        int length = Math.min(bytes.length, MOST_TEXT);
+        out.writeInt(length);
+        out.write(bytes, 0, length);
     }
 
     String readText() throws IOException {
-        return new String(in.readNBytes(in.readInt()), UTF_8);
+        byte[] bytes = new byte[within(in.readInt(), 0, MOST_TEXT, "bytes of text")];
+        in.readFully(bytes);
+        return new String(bytes, UTF_8);
+    }
+
+    Failure readFailure() throws IOException {
+        String name = readText();
+        return Stream.of(Failure.values())
+                .filter(failure -> failure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new WireException("There is no such failure."));
+    }
+
+    private static int within(int value, int least, int most, String what) throws WireException {
+        if (value < least || value > most) {
+            throw new WireException(value + " " + what + ", where " + least + " to " + most + " are possible.");
+        }
+        return value;
     }
 
     void writeProgress(Progress progress) throws IOException {
@@ -76,12 +125,20 @@ final class Wire {
     }
 
     Progress readProgress() throws IOException {
+        int octave = within(in.readInt(), 0, Integer.MAX_VALUE, "as the octave");
+        int octaves = within(in.readInt(), octave + 1, Integer.MAX_VALUE, "octaves");
+        int iteration = within(in.readInt(), 0, Integer.MAX_VALUE, "as the iteration");
+        int iterations = within(in.readInt(), iteration, Integer.MAX_VALUE, "iterations");
+        double fraction = in.readDouble();
+        if (!(fraction >= 0 && fraction <= 1 + 1e-9)) {
+            throw new WireException(fraction + " of the work.");
+        }
         return new Progress(
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readDouble(),
+                octave,
+                octaves,
+                iteration,
+                iterations,
+                Math.min(1, fraction),
                 Duration.ofNanos(in.readLong()),
                 in.readInt(),
                 in.readDouble(),
@@ -120,8 +177,8 @@ final class Wire {
     }
 
     private List<BufferedImage> readPictures() throws IOException {
-        int count = in.readInt();
-        List<BufferedImage> pictures = new ArrayList<>(Math.min(count, MOST_PICTURES));
+        int count = within(in.readInt(), 0, MOST_PICTURES, "pictures");
+        List<BufferedImage> pictures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             pictures.add(readPicture());
         }
@@ -144,6 +201,7 @@ final class Wire {
         int width = picture.getWidth();
         out.writeInt(width);
         out.writeInt(picture.getHeight());
+        out.writeInt(check(width, picture.getHeight()));
         out.writeBoolean(picture.getColorModel().hasAlpha());
         int[] row = new int[width];
         ByteBuffer bytes = ByteBuffer.allocate(width * Integer.BYTES);
@@ -155,8 +213,11 @@ final class Wire {
     }
 
     BufferedImage readPicture() throws IOException {
-        int width = in.readInt();
-        int height = in.readInt();
+        int width = within(in.readInt(), 1, MOST_PIXELS, "pixels of width");
+        int height = within(in.readInt(), 1, MOST_PIXELS / width, "pixels of height");
+        if (in.readInt() != check(width, height)) {
+            throw new WireException("Not a picture.");
+        }
         int type = in.readBoolean() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage picture = new BufferedImage(width, height, type);
         int[] row = new int[width];
@@ -167,5 +228,10 @@ final class Wire {
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
         return picture;
+    }
+
+    /** Tells a size from other bytes before memory is taken for so many pixels. */
+    private static int check(int width, int height) {
+        return ~(31 * width + height);
     }
 }

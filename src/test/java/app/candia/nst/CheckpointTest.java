@@ -18,7 +18,9 @@ class CheckpointTest {
             1,
             new float[] {0, -0.25f, 1.5f, 0.1f, 0.2f, Float.MIN_VALUE},
             0.75,
-            List.of(new float[] {3}, new float[] {}, new float[] {1, 2, 3, 4, 5, 6}));
+            List.of(new float[] {3}, new float[] {}, new float[] {1, 2, 3, 4, 5, 6}),
+            new float[] {6, 5, 4, 3, 2, 1},
+            2);
 
     @Test
     void what_is_written_is_read_again() throws IOException {
@@ -33,6 +35,21 @@ class CheckpointTest {
 
         assertThatThrownBy(() -> Checkpoint.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length - 1))))
                 .isInstanceOf(IOException.class);
+    }
+
+    /** One that an earlier version wrote has no image to go back to. */
+    @Test
+    void one_of_the_format_before_is_read() throws IOException {
+        byte[] bytes = bytes();
+        bytes[3]--;
+        int added = Integer.BYTES + 6 * Float.BYTES + Integer.BYTES;
+
+        Checkpoint read = Checkpoint.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length - added)));
+
+        assertThat(read.pixels()).containsExactly(checkpoint.pixels());
+        assertThat(read.optimiser()).hasSize(3);
+        assertThat(read.before()).isEmpty();
+        assertThat(read.failures()).isZero();
     }
 
     @Test

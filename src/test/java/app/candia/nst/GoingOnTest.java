@@ -7,7 +7,9 @@ import static app.candia.nst.TestImages.striped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +56,28 @@ class GoingOnTest {
         for (int at : new int[] {1, 4, 7, 11, 15}) {
             BufferedImage again = stylize(photo, style, settings, new Watcher(), whole.checkpoints.get(at));
             assertThat(colours(again)).as("from checkpoint %d", at).isEqualTo(colours(picture));
+        }
+    }
+
+    /** As they are, not through bytes. */
+    @ParameterizedTest
+    @EnumSource
+    void the_same_checkpoint_can_be_gone_on_from_twice(Optimiser optimiser) {
+        Settings settings = SETTINGS.with().optimiser(optimiser).build();
+        List<Checkpoint> taken = new ArrayList<>();
+        Observer keeping = new Observer() {
+            @Override
+            public void checkpointable(Supplier<Checkpoint> checkpoint) {
+                taken.add(checkpoint.get());
+            }
+        };
+        BufferedImage picture = stylize(photo, style, settings, keeping, null);
+
+        for (Checkpoint from : List.copyOf(taken).subList(3, 8)) {
+            for (int attempt = 0; attempt < 2; attempt++) {
+                BufferedImage again = stylize(photo, style, settings, new Observer() {}, from);
+                assertThat(colours(again)).isEqualTo(colours(picture));
+            }
         }
     }
 

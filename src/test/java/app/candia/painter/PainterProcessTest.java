@@ -3,6 +3,7 @@ package app.candia.painter;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.candia.network.NetworkUnavailableException;
@@ -19,6 +20,9 @@ import app.candia.nst.Stylizer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +152,59 @@ class PainterProcessTest {
         assertThatExceptionOfType(PainterDiedException.class)
                 .isThrownBy(() -> painter.stylize(materials(), SMALL, 0, killer, null));
         assertThat(painter.isReady()).isFalse();
+    }
+
+    @Test
+    void one_that_crashes_reports_it_beside_the_networks_and_sends_no_part_of_the_report() {
+        Observer crashing = new Observer() {
+            @Override
+            public void progressed(Progress progress, Supplier<BufferedImage> preview) {
+                if (progress.iteration() == 2) {
+                    crash();
+                }
+            }
+        };
+
+        assertThatExceptionOfType(PainterDiedException.class)
+                .isThrownBy(() -> painter.stylize(materials(), SMALL, 0, crashing, null))
+                .withCauseInstanceOf(EOFException.class);
+        assertThat(folder.resolve("painter-crash.log")).content().contains("SIGSEGV");
+        assertThat(Path.of("hs_err_pid" + painter.pid() + ".log")).doesNotExist();
+    }
+
+    /** As native code does that writes where it may not. */
+    private void crash() {
+        try {
+            new ProcessBuilder("kill", "-SEGV", Long.toString(painter.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void it_speaks_the_same_in_a_locale_with_other_digits() throws Exception {
+        ProcessBuilder persian = CommandLine.of(folder.resolve("crash.log"), "-1", folder.toString(), "");
+        persian.environment().put("JAVA_TOOL_OPTIONS", "-Duser.language=fa -Duser.country=IR -Xlog:gc");
+        try (PainterProcess other = new PainterProcess(persian.start(), said::add)) {
+            assertThat(pixels(other.stylize(materials(), SMALL, 0, new Observer() {}, null)))
+                    .isEqualTo(pixels(near()));
+        }
+    }
+
+    @Test
+    void an_observer_s_own_failure_is_not_taken_for_the_process_s() {
+        UncheckedIOException own = new UncheckedIOException(new IOException("disk full"));
+        Observer failing = new Observer() {
+            @Override
+            public void checkpointable(Supplier<Checkpoint> checkpoint) {
+                throw own;
+            }
+        };
+
+        assertThatThrownBy(() -> painter.stylize(materials(), SMALL, 0, failing, null))
+                .isSameAs(own);
     }
 
     @Test
