@@ -22,6 +22,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Libraries write numbers into what machines read; people's texts name their language.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         if (args.length > 0 && args[0].equals(PainterMain.COMMAND)) {
             PainterMain.main(args);
         } else if (isServer(args)) {

@@ -65,10 +65,11 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
-    private static String time(Duration left) {
+    private String time(Duration left) {
         return left.toHours() > 0
-                ? "%d:%02d:%02d".formatted(left.toHours(), left.toMinutesPart(), left.toSecondsPart())
-                : "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+                ? String.format(
+                        texts.locale(), "%d:%02d:%02d", left.toHours(), left.toMinutesPart(), left.toSecondsPart())
+                : String.format(texts.locale(), "%d:%02d", left.toMinutes(), left.toSecondsPart());
     }
 
     /** Leaves the terminal's line empty for what comes next. */

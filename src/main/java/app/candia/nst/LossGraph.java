@@ -13,6 +13,7 @@ import org.tensorflow.Session;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
 
@@ -42,9 +43,14 @@ final class LossGraph implements AutoCloseable {
 
     /** @param regions how many parts of the image have a style of their own; 0 where all have the same */
     LossGraph(FeatureNetwork network, Objective.Shape shape, int regions, Device device) {
+        this(network, shape, regions, device, TensorFlow.config(device));
+    }
+
+    LossGraph(FeatureNetwork network, Objective.Shape shape, int regions, Device device, ConfigProto config) {
         this.shape = shape;
+        Graph inUse = built;
         try {
-            Ops tf = Ops.create(built);
+            Ops tf = NodeNames.ops(built);
             Placeholder<TFloat32> input = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, -1, -1, 3)));
             image = input.asOutput();
             Set<String> layers = new LinkedHashSet<>(shape.style());
@@ -62,12 +68,14 @@ final class LossGraph implements AutoCloseable {
                     input,
                     style.stream().map(StyleLayer::tileLoss).toList(),
                     content.stream().map(ContentLayer::tileLoss).toList());
-            graph = device.gpu() > 0 ? moved(built, device) : built;
-            session = new Session(graph, TensorFlow.config(device));
+            inUse = device.gpu() > 0 ? moved(built, device) : built;
+            session = new Session(inUse, config);
         } catch (RuntimeException | Error e) {
+            inUse.close();
             built.close();
             throw e;
         }
+        graph = inUse;
     }
 
     private static Operand<TFloat32> map(Map<String, Operand<TFloat32>> maps, String layer) {
@@ -99,8 +107,13 @@ final class LossGraph implements AutoCloseable {
         GraphDef.Builder definition = from.toGraphDef().toBuilder();
         definition.getNodeBuilderList().forEach(node -> node.setDevice("/device:GPU:" + device.gpu()));
         Graph to = new Graph();
-        to.importGraphDef(definition.build());
-        return to;
+        try {
+            to.importGraphDef(definition.build());
+            return to;
+        } catch (RuntimeException | Error e) {
+            to.close();
+            throw e;
+        }
     }
 
     Objective.Shape shape() {

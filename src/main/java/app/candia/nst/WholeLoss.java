@@ -24,8 +24,17 @@ final class WholeLoss implements Loss {
         this.objective = objective;
         this.content = content;
         Tile whole = tiles.tiles().getFirst();
-        maps = content.maps(graph, whole);
         gradient = new float[content.photo().rgb().length];
+        maps = content.maps(graph, whole);
+        try {
+            give(tiles, aim, whole);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void give(Tiles tiles, StyleAim aim, Tile whole) {
         for (int l = 0; l < graph.style().size(); l++) {
             List<StyleLayer.Region> regions = graph.style().get(l).regions();
             for (int r = 0; r < regions.size(); r++) {

@@ -1,6 +1,7 @@
 package app.candia.share;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Locale;
 
 /** An address as a QR code. */
 final class QrPicture {
@@ -25,8 +26,8 @@ final class QrPicture {
             }
         }
         int side = code.size + 2 * QUIET;
-        return """
+        return String.format(Locale.ROOT, """
                 <svg viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges" aria-hidden="true">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#16130f" d="%2$s"/></svg>""".formatted(side, squares);
+                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#16130f" d="%2$s"/></svg>""", side, squares);
     }
 }

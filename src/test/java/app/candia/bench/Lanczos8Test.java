@@ -2,6 +2,7 @@ package app.candia.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,6 @@ class Lanczos8Test {
         for (int value : picture.values()) {
             crc.update(value);
         }
-        return "%08x".formatted(crc.getValue());
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.candia.network.FeatureNetwork;
+import app.candia.network.Pooling;
 import app.candia.network.SmallNetwork;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.tensorflow.exceptions.TensorFlowException;
+import org.tensorflow.proto.ConfigProto;
 
 /** Whatever is taken from native memory is given back, however a transfer ends. */
 @Isolated("counts what the whole process holds")
@@ -63,6 +66,20 @@ class FreedTest {
     @Test
     void of_a_transfer_for_which_the_device_is_too_full() {
         assertFreed(OutOfMemoryError.class, () -> paint(new GreedyNetwork(2), PLENTY, RECIPE, new Watcher()));
+    }
+
+    /** TensorFlow refuses to work without a processor. */
+    @Test
+    void of_a_graph_for_which_no_session_can_be_made() {
+        ConfigProto impossible =
+                ConfigProto.newBuilder().putDeviceCount("CPU", 0).build();
+        Objective.Shape shape =
+                new Objective.Shape(List.of("relu1_1"), List.of("relu1_1"), Statistic.MEAN_COVARIANCE, Pooling.AVERAGE);
+        for (Device device : List.of(Device.CPU, new Device(1))) {
+            assertFreed(
+                    TensorFlowException.class,
+                    () -> new LossGraph(SmallNetwork.create(), shape, 0, device, impossible).close());
+        }
     }
 
     private static void assertFreed(@Nullable Class<? extends Throwable> end, Runnable transfer) {

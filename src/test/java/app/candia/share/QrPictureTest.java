@@ -3,6 +3,7 @@ package app.candia.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,18 @@ class QrPictureTest {
         int far = side - QUIET - 7;
         assertThat(new String[] {corner(rows, QUIET, QUIET), corner(rows, far, QUIET), corner(rows, QUIET, far)})
                 .containsOnly("1111111 1000001 1011101 1011101 1011101 1000001 1111111");
+    }
+
+    @Test
+    void is_written_with_ascii_digits_in_any_locale() {
+        String usual = QrPicture.svg("https://candia.example/s/x");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(QrPicture.svg("https://candia.example/s/x")).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
