@@ -3,7 +3,6 @@ package app.candia.transfer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -22,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 class Queue {
-    private static final String TASK = "transfer";
+    static final String TASK = "transfer";
 
     static TaskInstance<Void> instance(UUID transfer) {
         return new TaskInstance<>(TASK, transfer.toString());
@@ -33,8 +32,7 @@ class Queue {
         return Tasks.custom(TASK, Void.class)
                 .onDeadExecution((complete, operations) ->
                         operations.reschedule(complete, complete.getExecution().getExecutionTime()))
-                // the database could not be reached: anything else ends the transfer
-                .onFailure(new OnFailureRetryLater<>(Duration.ofSeconds(30)))
+                .onFailure(new Retries(worker, Duration.ofSeconds(2)))
                 .execute((instance, context) -> after(worker.run(
                         UUID.fromString(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown())));

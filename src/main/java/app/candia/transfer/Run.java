@@ -5,12 +5,16 @@ import app.candia.nst.Observer;
 import app.candia.nst.Progress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** One attempt at a transfer: writes down how far it is, and knows whether it must end. */
 final class Run implements Observer {
@@ -20,6 +24,9 @@ final class Run implements Observer {
     private static final Duration CHECKPOINT = Duration.ofSeconds(10);
     /** Those of large pictures are large: writing them takes at most a thirtieth of the time. */
     private static final int WORTH = 30;
+
+    /** After the database failed: each try may wait for seconds, in which nothing is painted. */
+    private static final Duration PAUSE = Duration.ofSeconds(8);
 
     /** Previews come often at first, when each shows something new. */
     private static final Duration FIRST_PREVIEWS = Duration.ofMillis(300);
@@ -36,6 +43,7 @@ final class Run implements Observer {
     private final long begun = System.nanoTime();
     private volatile boolean cancelled;
     private volatile boolean enough;
+    private final Set<String> without = new HashSet<>();
     private boolean putBack;
     private LossCurve losses;
     private int preview;
@@ -45,6 +53,7 @@ final class Run implements Observer {
     private long lastPreview = begun;
     private long lastCheckpoint = begun;
     private Duration untilCheckpoint = CHECKPOINT;
+    private long writeAgain = begun;
 
     Run(
             Transfer transfer,
@@ -109,14 +118,32 @@ final class Run implements Observer {
         }
         keepLosses(progress);
         boolean seen = isPreviewDue() && keepPreview(picture);
-        if (seen || octaveBegins || isOver(PROGRESS, lastProgress)) {
+        if (mayWrite() && (seen || octaveBegins || isOver(PROGRESS, lastProgress))) {
             lastProgress = System.nanoTime();
+            keepProgress(progress);
+        }
+    }
+
+    private void keepProgress(Progress progress) {
+        try {
             if (states.progress(transfer, progress, preview, took())) {
                 enough = states.isEnough(transfer);
                 feed.progressed(transfer);
             } else {
                 cancel();
             }
+        } catch (DataAccessException e) {
+            goOnWithout("progress", e);
+        }
+    }
+
+    /** What could not be written down is no reason to stop: after a pause it may be. */
+    private void goOnWithout(String what, Exception e) {
+        if (e instanceof DataAccessException) {
+            writeAgain = System.nanoTime() + PAUSE.toNanos();
+        }
+        if (without.add(what)) {
+            log.warn("Transfer {} goes on without its {} written down.", transfer, what, e);
         }
     }
 
@@ -129,11 +156,14 @@ final class Run implements Observer {
         putBack = stop;
         octaveOfCheckpoint = octave;
         long writing = System.nanoTime();
+        Checkpoint state = checkpoint.get();
         try {
-            files.putCheckpoint(transfer, checkpoint.get());
-            states.achieved(transfer);
-        } catch (IOException e) {
-            log.warn("Transfer {} goes on without a checkpoint.", transfer, e);
+            files.putCheckpoint(transfer, state);
+            if (mayWrite()) {
+                states.achieved(transfer);
+            }
+        } catch (IOException | UncheckedIOException | DataAccessException e) {
+            goOnWithout("checkpoint", e);
         }
         lastCheckpoint = System.nanoTime();
         Duration wrote = Duration.ofNanos(lastCheckpoint - writing).multipliedBy(WORTH);
@@ -141,10 +171,14 @@ final class Run implements Observer {
     }
 
     private void keepLosses(Progress progress) {
-        if (progress.iteration() > 0 && losses.lacks(progress.fraction())) {
+        if (mayWrite() && progress.iteration() > 0 && losses.lacks(progress.fraction())) {
             losses =
                     losses.with(new LossCurve.Point(progress.fraction(), progress.styleLoss(), progress.contentLoss()));
-            states.keepLosses(transfer, losses);
+            try {
+                states.keepLosses(transfer, losses);
+            } catch (DataAccessException e) {
+                goOnWithout("losses", e);
+            }
         }
     }
 
@@ -160,14 +194,19 @@ final class Run implements Observer {
 
     private boolean keepPreview(Supplier<BufferedImage> picture) {
         lastPreview = System.nanoTime();
+        BufferedImage now = picture.get();
         try {
-            files.putPreview(transfer, preview + 1, picture.get());
+            files.putPreview(transfer, preview + 1, now);
             preview++;
             return true;
-        } catch (IOException e) {
-            log.warn("Transfer {} goes on without a preview.", transfer, e);
+        } catch (IOException | UncheckedIOException e) {
+            goOnWithout("preview", e);
             return false;
         }
+    }
+
+    private boolean mayWrite() {
+        return System.nanoTime() - writeAgain >= 0;
     }
 
     private static boolean isOver(Duration duration, long since) {

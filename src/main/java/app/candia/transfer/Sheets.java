@@ -131,7 +131,7 @@ public class Sheets {
                 .map(Transfer::id)
                 .filter(states::cancel)
                 .forEach(worker::cancelled);
-        feed.queueMoved();
+        AfterCommit.run(feed::queueMoved);
     }
 
     /** Deletes a sheet with all its sketches. */
@@ -142,7 +142,7 @@ public class Sheets {
     private void delete(Sheet sheet) {
         cancel(sheet);
         sheets.delete(sheet.id());
-        sheet.cells().forEach(cell -> files.tidy(cell.id()));
+        AfterCommit.run(() -> sheet.cells().forEach(cell -> files.tidy(cell.id())));
     }
 
     /** Calls the listener as {@link Transfers#watch} does, when any of the cells changes. */

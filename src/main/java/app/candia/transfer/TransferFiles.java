@@ -74,6 +74,14 @@ class TransferFiles {
         delete(pictureFolder(transfer));
     }
 
+    /** Deletes what a sketch that is done has no use for: all but its last preview. */
+    void tidySketch(UUID transfer, int last) {
+        delete(checkpointKey(transfer));
+        for (int number = Math.max(1, last - PREVIEWS_KEPT); number < last; number++) {
+            delete(previewKey(transfer, number));
+        }
+    }
+
     /** Deletes what only an open transfer needs. */
     void tidy(UUID transfer) {
         delete(folder(transfer));

@@ -19,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue as its users see it. Every question names the asker. Thread-safe. */
@@ -146,7 +145,6 @@ public class Transfers {
     public void cancel(UUID id, UUID owner) {
         if (table.find(id, owner).isPresent() && states.cancel(id)) {
             worker.cancelled(id);
-            feed.queueMoved();
         }
     }
 
@@ -227,10 +225,5 @@ public class Transfers {
     void photoDeleted(PhotoDeleted event) {
         table.openFrom(event.photo()).stream().filter(states::cancel).forEach(worker::cancelled);
         parts.forgetOver(event.photo());
-    }
-
-    @TransactionalEventListener
-    void queueMoved(PhotoDeleted event) {
-        feed.queueMoved();
     }
 }

@@ -17,7 +17,6 @@ import app.candia.transfer.StyleMaterials.StyleGoneException;
 import app.candia.transfer.Transfer.Failure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +26,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does the work of a transfer. Doing it twice gives one picture. */
 @Component
@@ -49,6 +46,15 @@ class Worker {
         RUNS_ALREADY
     }
 
+    /** An attempt that failed for a reason that may pass. */
+    static final class PassingFailureException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PassingFailureException(Throwable cause) {
+            super(cause);
+        }
+    }
+
     private final TransferTable table;
     private final TransferStates states;
     private final PartsTable parts;
@@ -58,8 +64,7 @@ class Worker {
     private final StyleMaterials styles;
     private final Slots slots;
     private final Painters painters;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
+    private final Results results;
     private final ConcurrentMap<UUID, Run> running = new ConcurrentHashMap<>();
 
     Worker(
@@ -72,8 +77,7 @@ class Worker {
             StyleMaterials styles,
             Slots slots,
             Painters painters,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            Results results) {
         this.table = table;
         this.states = states;
         this.parts = parts;
@@ -83,21 +87,38 @@ class Worker {
         this.styles = styles;
         this.slots = slots;
         this.painters = painters;
-        this.transaction = transaction;
-        this.events = events;
+        this.results = results;
     }
 
-    /** Ends what runs here of a transfer that was cancelled, and deletes what it kept. */
+    /**
+     * Ends what runs here of a transfer that was cancelled, and deletes what it kept: as soon as the transaction that
+     * cancelled it is committed.
+     */
     void cancelled(UUID id) {
-        Run run = running.get(id);
-        if (run == null) {
-            files.tidy(id);
-        } else {
-            run.cancel();
-        }
+        AfterCommit.run(() -> {
+            Run run = running.get(id);
+            if (run == null) {
+                files.tidy(id);
+            } else {
+                run.cancel();
+            }
+            feed.queueMoved();
+        });
     }
 
-    /** @param stopping whether the process is about to end */
+    /** Fails one that was tried often enough. */
+    void giveUp(UUID id, @Nullable Throwable cause) {
+        if (states.fail(id, Failure.UNEXPECTED)) {
+            log.error("Transfer {} failed as often as it was tried.", id, cause);
+            files.tidy(id);
+        }
+        feed.queueMoved();
+    }
+
+    /**
+     * @param stopping whether the process is about to end
+     * @throws PassingFailureException if it is to be tried again later; its checkpoint is kept
+     */
     Outcome run(UUID id, BooleanSupplier stopping) {
         Optional<Transfer> row = table.find(id);
         if (row.isEmpty()) {
@@ -107,7 +128,7 @@ class Worker {
         if (running.putIfAbsent(id, run) != null) {
             return Outcome.RUNS_ALREADY;
         }
-        Outcome outcome = Outcome.ENDED;
+        Outcome outcome = Outcome.PUT_BACK;
         try {
             outcome = states.start(id) ? attempt(row.get(), run, stopping) : Outcome.ENDED;
         } finally {
@@ -133,11 +154,7 @@ class Worker {
                 return Outcome.ENDED;
             }
             BufferedImage picture = paint(transfer, photo.get(), run);
-            if (table.isSketch(id)) {
-                finishSketch(id, run, picture);
-            } else {
-                finish(transfer, run, picture);
-            }
+            results.keep(transfer, run, picture);
             return Outcome.ENDED;
         } catch (Throwable e) {
             boolean interrupted = run.isPutBack() || (stopping.getAsBoolean() && !run.cancelled());
@@ -145,13 +162,28 @@ class Worker {
                 log.info("Transfer {} will be gone on with after the restart.", id);
                 return Outcome.PUT_BACK;
             }
-            if (!(e instanceof CancelledException)) {
-                Failure failure = failure(e);
-                log.error("Transfer {} failed: {}.", id, failure, e);
-                states.fail(id, failure);
+            if (e instanceof CancelledException) {
+                // One that still runs was not cancelled after all.
+                return states.putBack(id) ? Outcome.PUT_BACK : Outcome.ENDED;
             }
+            Failure failure = failure(e);
+            if (failure == Failure.UNEXPECTED && Passing.is(e)) {
+                throw putBackLater(id, e);
+            }
+            log.error("Transfer {} failed: {}.", id, failure, e);
+            states.fail(id, failure);
             return Outcome.ENDED;
         }
+    }
+
+    private PassingFailureException putBackLater(UUID id, Throwable cause) {
+        log.warn("Transfer {} is put back.", id, cause);
+        try {
+            states.putBack(id);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e); // it is put back as one that runs
+        }
+        return new PassingFailureException(cause);
     }
 
     private BufferedImage paint(Transfer transfer, Photo photo, Run run)
@@ -186,36 +218,6 @@ class Worker {
                     checkpoint.iteration());
         }
         return checkpoint;
-    }
-
-    /** A sketch is its last preview. */
-    private void finishSketch(UUID id, Run run, BufferedImage picture) throws IOException {
-        int number = run.previews() + 1;
-        files.tidy(id);
-        files.putPreview(id, number, picture);
-        states.finishSketch(id, number, run.took());
-    }
-
-    private void finish(Transfer transfer, Run run, BufferedImage picture) throws IOException {
-        UUID id = transfer.id();
-        Duration took = run.took();
-        String key = files.putPicture(id, picture);
-        boolean done = false;
-        try {
-            done = Boolean.TRUE.equals(transaction.execute(_ -> {
-                if (!states.finish(id, took)) {
-                    return false;
-                }
-                Transfer finished = table.find(id).orElseThrow();
-                events.publishEvent(new TransferFinished(finished, key, picture.getWidth(), picture.getHeight(), took));
-                return true;
-            }));
-        } finally {
-            if (!done) {
-                files.deletePicture(id);
-            }
-        }
-        log.info("Transfer {} took {} s.", id, took.toSeconds());
     }
 
     private static Failure failure(Throwable e) {

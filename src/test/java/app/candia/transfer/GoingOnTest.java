@@ -40,8 +40,27 @@ class GoingOnTest extends TransferTest {
     }
 
     @Test
+    void one_that_crashes_is_replaced_and_the_picture_is_finished_from_the_checkpoint() throws Exception {
+        Transfer submitted = transfers.submit(photo, "starry_night", SMALL);
+        await(submitted, transfer -> transfer.preview() > 0);
+
+        for (ProcessHandle painter : painting()) {
+            new ProcessBuilder("kill", "-SEGV", Long.toString(painter.pid()))
+                    .start()
+                    .waitFor();
+        }
+
+        assertThat(await(submitted, transfer -> !transfer.state().isOpen()).state())
+                .isEqualTo(State.DONE);
+        assertThat(gallery.latest(owner, 9)).hasSize(1);
+    }
+
+    @Test
     void a_process_that_was_started_ahead_is_the_one_that_paints() throws Exception {
-        painting().forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle painter : painting()) {
+            painter.destroyForcibly();
+            painter.onExit().join();
+        }
         transfers.expect();
         transfers.expect();
         List<ProcessHandle> ahead = painting();
