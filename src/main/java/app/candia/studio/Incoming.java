@@ -1,5 +1,6 @@
 package app.candia.studio;
 
+import app.candia.image.UploadFolder;
 import app.candia.storage.DiskSpace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A file on its way in: kept beside the others that are temporary, and gone when closed. */
+/** A received file, which is deleted when it is closed. */
 record Incoming(Path file) implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Incoming.class);
 
@@ -18,8 +19,9 @@ record Incoming(Path file) implements AutoCloseable {
     }
 
     /** Reads a file to its end, or until it is larger than allowed or than the disk; then nothing of it stays. */
-    static Incoming receive(InputStream bytes, long max) throws IOException {
-        var incoming = new Incoming(Files.createTempFile("candia-", ".upload"));
+    static Incoming receive(UploadFolder uploads, InputStream bytes, long max) throws IOException {
+        var incoming = new Incoming(uploads.newFile());
+        boolean whole = false;
         try (var out = Files.newOutputStream(incoming.file)) {
             var buffer = new byte[1 << 16];
             long received = 0;
@@ -30,14 +32,16 @@ record Incoming(Path file) implements AutoCloseable {
                 }
                 out.write(buffer, 0, n);
             }
+            whole = true;
             return incoming;
-        } catch (TooLargeException | RuntimeException e) {
-            incoming.close();
+        } catch (TooLargeException e) {
             throw e;
         } catch (IOException e) {
-            IOException explained = DiskSpace.explained(incoming.file, e);
-            incoming.close();
-            throw explained;
+            throw DiskSpace.explained(incoming.file, e);
+        } finally {
+            if (!whole) {
+                incoming.close();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package app.candia.studio;
 import app.candia.image.PictureReader;
 import app.candia.image.PicturesBusyException;
 import app.candia.image.UnreadablePictureException;
+import app.candia.image.UploadFolder;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
 import app.candia.ui.Background;
@@ -38,12 +39,12 @@ final class OwnStyleDialog extends Dialog {
     private final Button confirm = new Button(getTranslation("studio.style.add.confirm"), event -> confirm());
     private transient @Nullable Incoming picture;
 
-    OwnStyleDialog(OwnStyles styles, PictureReader reader, UUID owner, Consumer<Style> added) {
+    OwnStyleDialog(OwnStyles styles, UploadFolder uploads, PictureReader reader, UUID owner, Consumer<Style> added) {
         this.styles = styles;
         this.reader = reader;
         this.owner = owner;
         this.added = added;
-        drop = new PictureDrop(reader, OwnStyles.LONG_SIDE, this::take);
+        drop = new PictureDrop(uploads, reader, OwnStyles.LONG_SIDE, this::take);
         drop.addClassName("own-style");
         drop.add(stage(), PictureDrop.complaint());
         name.setLabel(getTranslation("studio.style.add.name"));

@@ -3,6 +3,7 @@ package app.candia.studio;
 import app.candia.gallery.Picture;
 import app.candia.image.PictureReader;
 import app.candia.image.UnreadablePictureException;
+import app.candia.image.UploadFolder;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
 import app.candia.ui.Background;
@@ -36,11 +37,11 @@ final class PhotoPart {
     private @Nullable Object latest;
 
     /** @param longSide pixels of a photo that are of use */
-    PhotoPart(PhotoShelf shelf, UUID owner, Chosen chosen, PictureReader reader, int longSide) {
+    PhotoPart(PhotoShelf shelf, UUID owner, Chosen chosen, UploadFolder uploads, PictureReader reader, int longSide) {
         this.shelf = shelf;
         this.owner = owner;
         this.chosen = chosen;
-        place = new PhotoPlace(new PictureDrop(reader, longSide, this::keep), this::use, this::offerAll);
+        place = new PhotoPlace(new PictureDrop(uploads, reader, longSide, this::keep), this::use, this::offerAll);
         others.addClassName("desktop-only");
     }
 

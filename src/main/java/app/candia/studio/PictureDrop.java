@@ -4,6 +4,7 @@ import app.candia.image.PictureReader;
 import app.candia.image.PicturesBusyException;
 import app.candia.image.UnreadablePictureException;
 import app.candia.image.UnreadablePictureException.Reason;
+import app.candia.image.UploadFolder;
 import app.candia.storage.DiskFullException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -43,12 +44,14 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
     private static final String DESKTOPS = "image/heic,image/heif,image/avif,.heic,.heif,.avif";
     private static final String ID = "event.detail";
 
+    private final transient UploadFolder uploads;
     private final PictureReader limits;
     private final transient Keeper keeper;
     private final transient Deliveries deliveries = new Deliveries();
 
     /** @param longSide pixels that are of use; the browser reduces what has more */
-    PictureDrop(PictureReader limits, int longSide, Keeper keeper) {
+    PictureDrop(UploadFolder uploads, PictureReader limits, int longSide, Keeper keeper) {
+        this.uploads = uploads;
         this.limits = limits;
         this.keeper = keeper;
         var element = getElement();
@@ -119,7 +122,7 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         var id = Objects.requireNonNullElse(event.getRequest().getHeader("X-Delivery"), "");
         Incoming incoming;
         try {
-            incoming = Incoming.receive(event.getInputStream(), limits.maxBytes());
+            incoming = Incoming.receive(uploads, event.getInputStream(), limits.maxBytes());
         } catch (Incoming.TooLargeException e) {
             refuse(ui, id, () -> UploadWords.of(Reason.TOO_MANY_BYTES, limits, this::getTranslation));
             return;
@@ -143,19 +146,25 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
             incoming.discard();
             String trouble = e instanceof DiskFullException ? "studio.upload.disk_full" : "studio.upload.trouble";
             refuse(ui, id, () -> getTranslation(trouble));
+        } catch (Error e) {
+            incoming.discard();
+            throw e;
         }
     }
 
     private void take(UI ui, String id, Incoming incoming, String name) throws UnreadablePictureException, IOException {
         boolean taken = deliveries.take(id, () -> {
             var then = keeper.keep(incoming, name);
-            ui.access(() -> {
-                if (deliveries.isCalledOff(id)) {
-                    incoming.discard();
-                } else {
-                    then.run();
-                }
-            });
+            ui.accessLater(
+                            () -> {
+                                if (deliveries.isCalledOff(id)) {
+                                    incoming.discard();
+                                } else {
+                                    then.run();
+                                }
+                            },
+                            incoming::discard)
+                    .run();
         });
         if (!taken) {
             incoming.discard();

@@ -3,6 +3,7 @@ package app.candia.studio;
 import app.candia.account.Accounts;
 import app.candia.gallery.Labels;
 import app.candia.image.PictureReader;
+import app.candia.image.UploadFolder;
 import app.candia.photo.Photo;
 import app.candia.style.Style;
 import app.candia.transfer.LargestSide;
@@ -69,6 +70,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
             StyleShelf shelf,
             StyleDialogs dialogs,
             PictureReader reader,
+            UploadFolder uploads,
             NetworkChoice networks,
             LargestSide largest,
             Drafts drafts) {
@@ -94,6 +96,7 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
                         photo -> drafts.choose(owner, photo.id()),
                         photo -> change(draft -> draft.withPhoto(photo.id())),
                         bar::complain),
+                uploads,
                 reader,
                 largest.ofPhotos());
         addClassNames("studio", "wrap");

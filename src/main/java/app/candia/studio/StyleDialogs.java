@@ -1,6 +1,7 @@
 package app.candia.studio;
 
 import app.candia.image.PictureReader;
+import app.candia.image.UploadFolder;
 import app.candia.style.Offers;
 import app.candia.style.OwnStyles;
 import app.candia.style.Style;
@@ -14,15 +15,17 @@ class StyleDialogs {
     private final OwnStyles ownStyles;
     private final Offers offers;
     private final PictureReader reader;
+    private final UploadFolder uploads;
 
-    StyleDialogs(OwnStyles ownStyles, Offers offers, PictureReader reader) {
+    StyleDialogs(OwnStyles ownStyles, Offers offers, PictureReader reader, UploadFolder uploads) {
         this.ownStyles = ownStyles;
         this.offers = offers;
         this.reader = reader;
+        this.uploads = uploads;
     }
 
     void bring(UUID owner, Consumer<Style> brought) {
-        new OwnStyleDialog(ownStyles, reader, owner, brought).open();
+        new OwnStyleDialog(ownStyles, uploads, reader, owner, brought).open();
     }
 
     /** @param changed called when the style has another name, is offered or is gone */

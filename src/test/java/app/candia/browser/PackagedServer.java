@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,25 @@ record PackagedServer(@Nullable Process process, int port, Path output, Instant 
         throw taken;
     }
 
-    /** Waits until the log-in page answers. */
-    static PackagedServer start(Path data, int port) throws Exception {
+    /** A process whose temporary folder is this one. */
+    static PackagedServer start(Path data, Path temporary) throws Exception {
+        return start(data, freePort(), "-Djava.io.tmpdir=" + temporary);
+    }
+
+    /**
+     * Waits until the log-in page answers.
+     *
+     * @param options of Java
+     */
+    static PackagedServer start(Path data, int port, String... options) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = System.getProperty("candia.jar", "target/candia.jar");
         Path output = Files.createTempFile(data, "server-", ".log");
         Instant started = Instant.now();
-        Process process = new ProcessBuilder(java, "-jar", jar, "--candia.data=" + data, "--server.port=" + port)
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", jar, "--candia.data=" + data, "--server.port=" + port));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
