@@ -1,8 +1,20 @@
 const LONG_PRESS = 500;
 
+/** What has the keys while it is open. */
+const IN_FRONT = ['dialog', 'confirm-dialog', 'select', 'combo-box', 'context-menu', 'menu-bar', 'popover']
+    .map(name => `vaadin-${name}[opened]`).join(', ');
+
+/** What takes text and knows these keys itself. */
+const TEXT = 'input, textarea, select, [contenteditable=""], [contenteditable=true]';
+
+/** The letter on a Latin and on a Greek keyboard. */
+const ALL = new Set(['a', 'α']);
+
 /**
  * Choosing several of a wall's pictures: by the mark in a picture's corner, the space bar or a long press; then each
  * click, with Shift for all between. While the wall has the attribute "choosing", its links are checkboxes.
+ * Then Ctrl+A or Cmd+A anywhere on the page chooses all and Escape ends it, which is told to screen readers in the words
+ * of the wall's attributes "choosing-begins" and "choosing-ends".
  * Fires "choice" (detail: ids, on), "choice-all" and "choice-left".
  */
 export class Choice {
@@ -10,9 +22,15 @@ export class Choice {
   #last = null;
   #press = 0;
   #pressed = false;
+  #was = false;
+  #said = document.createElement('p');
+  #pageKey = event => this.#keyOfPage(event);
 
   constructor(wall) {
     this.#wall = wall;
+    this.#said.role = 'status';
+    this.#said.style = 'position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%)';
+    wall.shadowRoot.append(this.#said);
     wall.addEventListener('click', event => this.#click(event), true);
     wall.addEventListener('keydown', event => this.#key(event), true);
     wall.addEventListener('pointerdown', event => this.#down(event));
@@ -20,8 +38,12 @@ export class Choice {
       wall.addEventListener(end, event => this.#end(event));
     }
     wall.addEventListener('contextmenu', event => { if (this.#pressed) event.preventDefault(); });
-    new MutationObserver(() => this.#dress()).observe(wall, { attributeFilter: ['choosing'] });
+    new MutationObserver(() => this.#changed()).observe(wall, { attributeFilter: ['choosing'] });
   }
+
+  connect() { document.addEventListener('keydown', this.#pageKey, true); }
+
+  disconnect() { document.removeEventListener('keydown', this.#pageKey, true); }
 
   get #on() { return this.#wall.hasAttribute('choosing'); }
 
@@ -29,6 +51,13 @@ export class Choice {
   marks(ids, on = true) {
     for (const id of ids) this.#wall.tile(id)?.classList.toggle('chosen', on);
     this.#dress();
+  }
+
+  #changed() {
+    this.#dress();
+    if (this.#on === this.#was) return;
+    this.#was = this.#on;
+    this.#said.textContent = this.#wall.getAttribute(this.#on ? 'choosing-begins' : 'choosing-ends');
   }
 
   #dress() {
@@ -70,11 +99,23 @@ export class Choice {
   #key(event) {
     const tile = event.target.closest('.tile');
     if (!tile) return;
-    const all = this.#on && event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
-    if (event.key === ' ' || (this.#on && event.key === 'Enter')) this.#toggle(tile, event.shiftKey);
-    else if (all) this.#wall.dispatchEvent(new CustomEvent('choice-all'));
-    else if (this.#on && event.key === 'Escape') this.#wall.dispatchEvent(new CustomEvent('choice-left'));
-    else return;
+    if (event.key !== ' ' && !(this.#on && event.key === 'Enter')) return;
+    this.#toggle(tile, event.shiftKey);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #keyOfPage(event) {
+    if (!this.#on || event.isComposing || event.altKey || document.querySelector(IN_FRONT)) return;
+    if (event.composedPath()[0].closest?.(TEXT)) return;
+    const control = event.ctrlKey || event.metaKey;
+    if (control && !event.shiftKey && ALL.has(event.key.toLowerCase())) {
+      this.#wall.dispatchEvent(new CustomEvent('choice-all'));
+    } else if (!control && event.key === 'Escape') {
+      const inBar = document.activeElement?.closest('.choice');
+      this.#wall.dispatchEvent(new CustomEvent('choice-left'));
+      if (inBar) this.#wall.querySelector('a[tabindex="0"]')?.focus({ preventScroll: true }); // the bar goes
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -1,4 +1,5 @@
 import { Delivery } from './candia-delivery.js';
+import { bringsFiles, oneFile } from './candia-files.js';
 import { reduced } from './candia-reduce.js';
 
 /**
@@ -9,7 +10,8 @@ import { reduced } from './candia-reduce.js';
  *
  * Attributes: target (address that takes the bytes), max (most bytes), long-side (pixels that are of use), accept,
  * accept-desktop (more kinds where there is a mouse: phones turn HEIC into JPEG only while they are not asked for
- * HEIC); sentences: too-large, sending, keeping, waiting, stuck, busy, too-busy; labels: cancel, again.
+ * HEIC); sentences: empty-file, folder, no-file, other, others (# is their number), too-large, sending, keeping,
+ * waiting, stuck, busy, too-busy; labels: cancel, again.
  * The server calls settle(id) when the picture is kept, refuse(sentence, id) when it is not, cancel() when it is not
  * wanted any more, and arrival(sentence) when it can't go on without one. Fires "called-off" with the id of what must not be kept.
  */
@@ -19,10 +21,9 @@ class CandiaUpload extends HTMLElement {
   #delivery = null;
   #waiting = () => {};
   #paste = event => {
-    const [file] = event.clipboardData?.files ?? [];
-    if (!file || [...document.querySelectorAll('candia-upload')].at(-1) !== this) return;
+    if (!bringsFiles(event.clipboardData) || [...document.querySelectorAll('candia-upload')].at(-1) !== this) return;
     event.preventDefault();
-    this.#take(file);
+    this.receive(event.clipboardData);
   };
 
   constructor() {
@@ -35,6 +36,7 @@ class CandiaUpload extends HTMLElement {
         p { margin: 0; }
         .share { color: var(--ink-2); font-variant-numeric: tabular-nums; }
         .share:empty { display: none; }
+        .note:not(:empty) { margin-top: 8px; color: var(--ink-2); font-size: 15px; line-height: 1.4; }
         button { min-height: 44px; padding: 0 12px; margin-inline: -12px; border: 0; border-radius: var(--radius, 3px); background: none;
           color: var(--door); font: inherit; font-weight: 560; cursor: pointer; }
         button:hover { text-decoration: underline; text-underline-offset: 4px; }
@@ -46,6 +48,7 @@ class CandiaUpload extends HTMLElement {
         <p role="status"></p><span class="share" role="progressbar" aria-valuemin="0" aria-valuemax="100"></span>
         <button type="button" class="again" hidden></button><button type="button" class="cancel"></button>
       </div>
+      <p class="note" part="note" role="status"></p>
       <input type="file" hidden tabindex="-1">`; // safe from the server
     const find = selector => this.shadowRoot.querySelector(selector);
     this.words = find('p');
@@ -53,6 +56,7 @@ class CandiaUpload extends HTMLElement {
     this.again = find('.again');
     this.stop = find('.cancel');
     this.input = find('input');
+    this.note = find('.note');
     this.input.addEventListener('change', () => {
       this.#take(this.input.files[0]);
       this.input.value = '';
@@ -82,6 +86,17 @@ class CandiaUpload extends HTMLElement {
     this.#forget();
   }
 
+  /** One of the files of a drop or a paste is taken, and a sentence says how many are not. */
+  receive(transfer) {
+    this.removeAttribute('over');
+    const { file, others, trouble } = oneFile(transfer);
+    if (file) this.#take(file);
+    else this.#say(this.getAttribute(trouble));
+    if (!file?.size || !others) return;
+    const number = new Intl.NumberFormat(document.documentElement.lang).format(others);
+    this.note.textContent = this.getAttribute(others === 1 ? 'other' : 'others').replace('#', number);
+  }
+
   /** The picture is kept: one's own copy stays below it until it has come back. */
   settle(id) {
     if (id !== this.#delivery?.id) return;
@@ -106,6 +121,7 @@ class CandiaUpload extends HTMLElement {
     this.#end(false);
     this.#clear();
     this.#forget();
+    this.note.textContent = '';
     this.#say(sentence);
   }
 
@@ -149,7 +165,12 @@ class CandiaUpload extends HTMLElement {
 
   async #take(file) {
     if (!file) return;
+    if (!file.size) {
+      this.#say(this.getAttribute('empty-file'));
+      return;
+    }
     this.cancel();
+    this.note.textContent = '';
     this.#say('');
     this.#taken = file;
     this.#show(file);
@@ -206,9 +227,8 @@ class CandiaUpload extends HTMLElement {
   #listenToDrops() {
     for (const name of ['dragenter', 'dragover']) {
       this.addEventListener(name, event => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
-        this.setAttribute('over', '');
+        this.toggleAttribute('over', bringsFiles(event.dataTransfer));
       });
     }
     this.addEventListener('dragleave', event => {
@@ -216,8 +236,7 @@ class CandiaUpload extends HTMLElement {
     });
     this.addEventListener('drop', event => {
       event.preventDefault();
-      this.removeAttribute('over');
-      this.#take(event.dataTransfer.files[0]);
+      this.receive(event.dataTransfer);
     });
   }
 }

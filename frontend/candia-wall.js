@@ -48,6 +48,7 @@ class CandiaWall extends HTMLElement {
     this.#resized.observe(this);
     this.#changed.observe(this, { childList: true });
     this.#near.observe(this.shadowRoot.getElementById('end'));
+    this.choice.connect();
     this.#hang();
   }
 
@@ -55,6 +56,7 @@ class CandiaWall extends HTMLElement {
     this.#resized.disconnect();
     this.#changed.disconnect();
     this.#near.disconnect();
+    this.choice.disconnect();
     clearTimeout(this.#again);
   }
 

@@ -21,6 +21,12 @@ final class Wall extends Component implements HasComponents {
     /** Other words beside the name of a month; none if nothing of it hangs any more. */
     record Name(String month, String count) {}
 
+    Wall() {
+        getElement()
+                .setAttribute("choosing-begins", getTranslation("gallery.choice.begins"))
+                .setAttribute("choosing-ends", getTranslation("gallery.choice.ends"));
+    }
+
     /** @param ratio width / height */
     void hang(Component link, double ratio) {
         link.getElement().getStyle().set("--ratio", Double.toString(ratio));

@@ -67,6 +67,11 @@ final class PictureDrop extends Component implements HasComponents, HasStyle {
         element.setAttribute("busy", getTranslation("studio.upload.busy"));
         element.setAttribute("too-busy", getTranslation("studio.upload.too-busy"));
         element.setAttribute("stuck", getTranslation("studio.upload.connection"));
+        element.setAttribute("empty-file", getTranslation("studio.upload.empty"));
+        element.setAttribute("folder", getTranslation("studio.upload.folder"));
+        element.setAttribute("no-file", getTranslation("studio.upload.no-file"));
+        element.setAttribute("other", getTranslation("studio.upload.other"));
+        element.setAttribute("others", getTranslation("studio.upload.others", "#"));
         element.setAttribute("cancel", getTranslation("studio.upload.cancel"));
         element.setAttribute("again", getTranslation("studio.upload.again"));
         element.addEventListener(

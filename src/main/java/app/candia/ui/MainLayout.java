@@ -27,6 +27,7 @@ import java.util.Map;
  */
 @PermitAll
 @JsModule("context://frontend/candia-alive.js")
+@JsModule("context://frontend/candia-drops.js")
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Where else one is in one of the header's places. */
     private static final Map<String, String> BELONGS =
