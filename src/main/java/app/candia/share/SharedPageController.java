@@ -50,7 +50,7 @@ class SharedPageController {
     @GetMapping(SharedAddress.PAGE)
     ModelAndView page(
             @PathVariable String token,
-            @RequestParam(defaultValue = "1") int part,
+            @RequestParam(defaultValue = "1") String part,
             @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -64,14 +64,15 @@ class SharedPageController {
         if (!doorkeeper.lets(link, pass)) {
             return link.isUsedUp() ? SharedPages.takenDown() : pages.door(link, null, HttpStatus.OK, locale);
         }
-        if (!link.isGuarded() && part == 1 && isVisit(request)) {
+        int shown = SharedPages.part(part);
+        if (!link.isGuarded() && shown == 1 && isVisit(request)) {
             doorkeeper.count(link);
         }
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
         return exhibits.cover(exhibit)
                 .filter(_ -> exhibit.album() == null)
                 .map(picture -> pages.picture(exhibit, picture, locale))
-                .orElseGet(() -> pages.album(exhibit, part, locale));
+                .orElseGet(() -> pages.album(exhibit, shown, locale));
     }
 
     @PostMapping(SharedAddress.PAGE)
@@ -131,6 +132,12 @@ class SharedPageController {
         }
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
         return pages.picture(exhibit.get(), found.get(), locale);
+    }
+
+    /** Whatever else is asked for below the address of a link. */
+    @GetMapping("/s/**")
+    ModelAndView unknown() {
+        return SharedPages.takenDown();
     }
 
     private static boolean isVisit(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import app.candia.photo.Photos;
 import app.candia.ui.Dates;
 import app.candia.ui.Words;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class SharedPages {
     /** Pictures of an album on one page. */
     static final int PART = 48;
+
+    private static final Pattern PART_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final Exhibits exhibits;
     private final Accounts accounts;
@@ -63,6 +66,11 @@ class SharedPages {
             page.addObject("next", place < all.size() - 1 ? page(link, all.get(place + 1)) : null);
         }
         return page;
+    }
+
+    /** The number of a part, from 1; the first for what is no number. */
+    static int part(String text) {
+        return PART_NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 1;
     }
 
     /** @param part from 1: a page shows as many as leave it light */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Choices as the address of the studio has them after the question mark; anybody may have typed them. */
 record DraftAddress(Map<String, List<String>> query) {
+    private static final double MOST_SHARE = 1000;
     private static final Pattern SQUARE = Pattern.compile("[A-E],1e-[2-5]");
 
     Draft change(Draft draft) {
@@ -60,14 +61,19 @@ record DraftAddress(Map<String, List<String>> query) {
 
     private static double positive(String text) {
         double number = Double.parseDouble(text);
-        if (!(number > 0)) {
+        if (!(number > 0) || Double.isInfinite(number)) {
             throw new NumberFormatException(text);
         }
         return number;
     }
 
+    /** Within what settings take, and in the same proportion. */
     private static List<Double> shares(String text) {
-        return Stream.of(text.split(",")).map(DraftAddress::positive).toList();
+        var shares = Stream.of(text.split(",")).map(DraftAddress::positive).toList();
+        double largest = shares.stream().max(Double::compare).orElseThrow(() -> new NumberFormatException(text));
+        return largest <= MOST_SHARE
+                ? shares
+                : shares.stream().map(share -> share / largest * MOST_SHARE).toList();
     }
 
     private <T> Optional<T> value(String key, Function<String, T> reading) {

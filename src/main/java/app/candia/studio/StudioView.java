@@ -20,7 +20,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,10 +122,23 @@ public final class StudioView extends Div implements BeforeEnterObserver, HasDyn
         if (query.containsKey("photo")) {
             photos.cancelUpload();
         }
-        draft = draft.with(query).within(largest);
+        draft = draft.with(known(query)).within(largest);
         showStyles();
         showPhoto();
         show();
+    }
+
+    /** Without photos and styles that do not exist for this user: what is chosen already stays. */
+    private Map<String, List<String>> known(Map<String, List<String>> query) {
+        var known = new HashMap<>(query);
+        var named = Draft.empty(draft.settings().network()).with(query);
+        if (photos.find(named.photo()).isEmpty()) {
+            known.remove("photo");
+        }
+        if (labels.styles(named.style(), owner).isEmpty()) {
+            known.remove("style");
+        }
+        return known;
     }
 
     private void change(UnaryOperator<Draft> change) {

@@ -1,21 +1,30 @@
 package app.candia.ui;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What Vaadin's pages take from Candia: the visitor's language and look, before anything is drawn, and its words. */
 @Component
 class PageShell implements VaadinServiceInitListener {
+    /** The parameter that marks requests of Vaadin's client. */
+    static final String CLIENT = "v-r";
+
     private static final int RECONNECT_MILLISECONDS = 2000;
 
     private final transient VisitorLanguage language;
@@ -32,6 +41,7 @@ class PageShell implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(this::explainLostConnection);
         event.getSource().setSystemMessagesProvider(this::systemMessages);
         event.addIndexHtmlRequestListener(this::dress);
+        event.addRequestHandler((_, request, response) -> refuse(request, response));
     }
 
     private void speak(SessionInitEvent event) {
@@ -45,6 +55,20 @@ class PageShell implements VaadinServiceInitListener {
         var html = response.getDocument().child(0);
         html.attr("lang", language.resolveLocale(request).getLanguage());
         html.attr(Look.ATTRIBUTE, Look.of(request).code());
+    }
+
+    /** Every address that nothing else answers comes to Vaadin: one without a view does not exist. */
+    private static boolean refuse(VaadinRequest request, VaadinResponse response) throws IOException {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        if (request.getParameter(CLIENT) != null
+                || path.startsWith("/VAADIN/")
+                || RouteConfiguration.forApplicationScope()
+                        .getRoute(path.replaceAll("^/|/$", ""))
+                        .isPresent()) {
+            return false;
+        }
+        response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
+        return true;
     }
 
     private void explainLostConnection(UIInitEvent event) {

@@ -1,12 +1,14 @@
 package app.candia.ui;
 
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.param;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import app.candia.account.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,12 +19,12 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Configuration(proxyBeanMethods = false)
 class StartPage {
-    private static final String VAADIN = "v-r";
-
     @Bean
     RouterFunction<ServerResponse> start(Accounts accounts, PlainPages pages) {
         return route(
-                GET("/").and(param(VAADIN, _ -> true).negate()),
+                methods(HttpMethod.GET, HttpMethod.HEAD)
+                        .and(path("/"))
+                        .and(param(PageShell.CLIENT, _ -> true).negate()),
                 request -> accounts.current().isPresent()
                         ? ServerResponse.status(HttpStatus.FOUND).render("redirect:/paint")
                         : ServerResponse.ok().render("start", pages.model(request.servletRequest())));

@@ -13,11 +13,14 @@ import app.candia.transfer.LargestSide;
 import app.candia.transfer.Parts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 class DraftTest {
     private static final UUID PHOTO = UUID.randomUUID();
@@ -182,6 +185,73 @@ class DraftTest {
                         "start", List.of("picture"),
                         "effort", List.of("EVERYTHING"))))
                 .isEqualTo(draft);
+    }
+
+    @Test
+    void shares_out_of_range_keep_their_proportion_and_endless_ones_are_passed_over() {
+        var two = empty.toggle("a").toggle("b");
+
+        assertThat(two.with(Map.of("shares", List.of("15000,5000"))).shares()).containsExactly(75, 25);
+        assertThat(two.with(Map.of("shares", List.of("1e308,1e308"))).shares()).containsExactly(50, 50);
+        for (String shares : List.of("5000", "1e308", "Infinity,1", "NaN,1", "1,-1", "1,0", ",", "1,,2", "1,2,3")) {
+            assertThat(two.with(Map.of("shares", List.of(shares)))).as(shares).isEqualTo(two);
+        }
+    }
+
+    @Test
+    void whatever_an_address_says_gives_a_draft_that_can_be_kept() {
+        var random = new Random(13);
+        var keys = List.of(
+                "photo",
+                "style",
+                "strength",
+                "scale",
+                "size",
+                "seed",
+                "figure",
+                "colours",
+                "start",
+                "effort",
+                "shares");
+        var values = List.of(
+                "",
+                " ",
+                "x",
+                "0",
+                "-0",
+                "-1",
+                "5000",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "1e308",
+                "1e308,1e308",
+                "1e-320",
+                "1e-320,1e308",
+                "99999999999999999999",
+                "1-1-1-1-1",
+                "own:1-1-1-1-1",
+                "a,a,b",
+                ",,,",
+                "\0",
+                "D,1e-5",
+                "٣",
+                "0x1p3",
+                "1d",
+                "starry_night,ink_wash");
+        var mapper = JsonMapper.shared();
+        for (int i = 0; i < 3000; i++) {
+            Map<String, List<String>> query = new HashMap<>();
+            for (int j = 0; j < 3; j++) {
+                query.put(
+                        keys.get(random.nextInt(keys.size())),
+                        List.of(values.get(random.nextInt(values.size())), values.get(random.nextInt(values.size()))));
+            }
+            var draft = empty.toggle("a").toggle("b").with(query);
+            var kept = mapper.readValue(mapper.writeValueAsString(draft.settings()), Settings.class);
+            assertThat(kept).as(query.toString()).isEqualTo(draft.settings());
+            assertThat(draft.shares()).as(query.toString()).allMatch(share -> share >= 0 && share <= 100);
+        }
     }
 
     @Test
