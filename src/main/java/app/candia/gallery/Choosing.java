@@ -79,16 +79,18 @@ final class Choosing implements Serializable {
 
     /** One ZIP file of all that is chosen when it is asked for. */
     void offerDownload() {
-        var link = new Anchor((DownloadHandler) this::download, "");
+        var missing = new Archive.Missing(
+                bar.getTranslation("gallery.archive.missing.file"), bar.getTranslation("gallery.archive.missing"));
+        var link = new Anchor((DownloadHandler) event -> download(event, missing), "");
         link.add(Icon.DOWNLOAD.create(), new Span(bar.getTranslation("gallery.choice.download")));
         link.getElement().setAttribute("download", true);
         bar.offer(link);
     }
 
-    private void download(DownloadEvent event) throws IOException {
+    private void download(DownloadEvent event, Archive.Missing missing) throws IOException {
         event.setFileName("Candia.zip");
         event.setContentType("application/zip");
-        services.archive().write(chosen(event), owner, event.getOutputStream());
+        services.archive().write(chosen(event), owner, missing, event.getOutputStream());
     }
 
     /** Downloads run beside the session, which is locked only to look at what is chosen. */

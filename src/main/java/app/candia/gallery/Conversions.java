@@ -2,6 +2,7 @@ package app.candia.gallery;
 
 import app.candia.image.PictureWork;
 import app.candia.image.SharedWork;
+import app.candia.image.StoredPicture;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,7 +98,7 @@ class Conversions {
                 StandardOpenOption.DELETE_ON_CLOSE);
         try (InputStream stored = copies.whole(picture)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
-            download.write(ImageIO.read(stored), out);
+            download.write(StoredPicture.decode(stored), out);
             out.flush();
         } catch (Throwable failed) {
             file.close();

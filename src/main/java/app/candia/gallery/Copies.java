@@ -1,18 +1,17 @@
 package app.candia.gallery;
 
+import app.candia.image.MissingPictureException;
 import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
 import app.candia.image.PicturesBusyException;
 import app.candia.image.SharedWork;
+import app.candia.image.StoredPicture;
 import app.candia.storage.Storage;
 import app.candia.transfer.TransferFinished;
 import java.awt.image.BufferedImage;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,17 +36,17 @@ class Copies {
 
     InputStream whole(Picture picture) throws IOException {
         String key = table.folder(picture.id()) + "/picture.png";
-        return storage.open(key).orElseThrow(() -> new FileNotFoundException(key));
+        return StoredPicture.open(storage.open(key), key);
     }
 
     InputStream open(Picture picture, Copy copy) throws IOException {
         String key = key(picture, copy);
-        Optional<InputStream> kept = storage.open(key);
-        if (kept.isEmpty()) {
+        try {
+            return StoredPicture.open(storage.open(key), key);
+        } catch (MissingPictureException notMadeYetOrDamaged) {
             missing.get(key, pixels(picture), () -> make(picture, List.of(copy)));
-            kept = storage.open(key);
+            return StoredPicture.open(storage.open(key), key);
         }
-        return kept.orElseThrow(() -> new FileNotFoundException(key));
     }
 
     /** So that nobody waits for them later. */
@@ -71,7 +70,7 @@ class Copies {
     private boolean make(Picture picture, List<Copy> copies) throws IOException {
         BufferedImage larger;
         try (InputStream in = whole(picture)) {
-            larger = ImageIO.read(in);
+            larger = StoredPicture.decode(in);
         }
         for (Copy copy : copies.reversed()) {
             BufferedImage reduced = Pictures.fit(larger, copy.longSide());

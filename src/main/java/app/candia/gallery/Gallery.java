@@ -110,6 +110,15 @@ public class Gallery {
         }
     }
 
+    /** Whether there is a file that begins as a picture does. */
+    public boolean isThere(Picture picture) {
+        try (InputStream in = open(picture)) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The picture itself, PNG; the caller closes it. */
     public InputStream open(Picture picture) throws IOException {
         return copies.whole(picture);

@@ -54,6 +54,9 @@ public final class SharedWork<K, V> {
             if (failed.getCause() instanceof PicturesBusyException busy) {
                 throw new PicturesBusyException(String.valueOf(busy.getMessage()));
             }
+            if (failed.getCause() instanceof MissingPictureException missing) {
+                throw new MissingPictureException(String.valueOf(missing.getMessage()), missing);
+            }
             throw new IOException("The same work failed for another request", failed.getCause());
         }
     }

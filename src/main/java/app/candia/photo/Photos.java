@@ -1,13 +1,14 @@
 package app.candia.photo;
 
+import app.candia.image.MissingPictureException;
 import app.candia.image.PictureReader;
 import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
 import app.candia.image.SharedWork;
+import app.candia.image.StoredPicture;
 import app.candia.image.UnreadablePictureException;
 import app.candia.storage.Storage;
 import java.awt.image.BufferedImage;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -146,7 +146,16 @@ public class Photos {
     /** The whole photo, for the engine. */
     public BufferedImage picture(Photo photo) throws IOException {
         try (InputStream in = open(whole(photo.id()))) {
-            return ImageIO.read(in);
+            return StoredPicture.decode(in);
+        }
+    }
+
+    /** Whether there is a file that begins as a picture does. */
+    public boolean isThere(Photo photo) {
+        try (InputStream in = open(whole(photo.id()))) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -157,20 +166,20 @@ public class Photos {
 
     /** The same for a phone, about 800 px; made when first asked for. */
     public InputStream openSmall(Photo photo) throws IOException {
-        Optional<InputStream> kept = storage.open(small(photo.id()));
-        if (kept.isPresent()) {
-            return kept.get();
+        try {
+            return open(small(photo.id()));
+        } catch (MissingPictureException notMadeYetOrDamaged) {
+            renditions.get(small(photo.id()), (long) SCREEN * SCREEN, () -> makeSmall(photo));
+            return open(small(photo.id()));
         }
-        renditions.get(small(photo.id()), (long) SCREEN * SCREEN, () -> makeSmall(photo));
-        return open(small(photo.id()));
     }
 
     private boolean makeSmall(Photo photo) throws IOException {
         try (InputStream screen = openScreen(photo)) {
-            BufferedImage reduced = Pictures.fit(ImageIO.read(screen), SMALL);
+            BufferedImage reduced = Pictures.fit(StoredPicture.decode(screen), SMALL);
             storage.put(small(photo.id()), out -> Pictures.writeJpeg(reduced, SCREEN_QUALITY, out));
-            return true;
         }
+        return true;
     }
 
     /** Forgets the photo and its bytes. What was painted from it stays. */
@@ -191,7 +200,7 @@ public class Photos {
     }
 
     private InputStream open(String key) throws IOException {
-        return storage.open(key).orElseThrow(() -> new FileNotFoundException(key));
+        return StoredPicture.open(storage.open(key), key);
     }
 
     private static Photo photo(ResultSet row, int number) throws SQLException {

@@ -42,6 +42,11 @@ class Exhibits {
         return exhibit.album() == null ? cover(exhibit).stream().toList() : albums.pictures(exhibit.album());
     }
 
+    /** Whether its file is there. */
+    boolean isThere(Picture picture) {
+        return gallery.isThere(picture);
+    }
+
     /** One of its pictures. */
     Optional<Picture> picture(Exhibit exhibit, UUID id) {
         return exhibit.album() == null

@@ -71,7 +71,8 @@ class SharedPageController {
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
         return exhibits.cover(exhibit)
                 .filter(_ -> exhibit.album() == null)
-                .map(picture -> pages.picture(exhibit, picture, locale))
+                .map(picture ->
+                        exhibits.isThere(picture) ? pages.picture(exhibit, picture, locale) : SharedPages.missing())
                 .orElseGet(() -> pages.album(exhibit, shown, locale));
     }
 
@@ -131,7 +132,9 @@ class SharedPageController {
             return SharedPages.takenDown();
         }
         response.setHeader(SharedHeaders.ROBOTS, SharedHeaders.robots(link));
-        return pages.picture(exhibit.get(), found.get(), locale);
+        return exhibits.isThere(found.get())
+                ? pages.picture(exhibit.get(), found.get(), locale)
+                : SharedPages.missing();
     }
 
     /** Whatever else is asked for below the address of a link. */

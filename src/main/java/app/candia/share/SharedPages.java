@@ -44,6 +44,11 @@ class SharedPages {
         return new ModelAndView("share/taken-down", HttpStatus.NOT_FOUND);
     }
 
+    /** The file of a picture is missing. */
+    static ModelAndView missing() {
+        return new ModelAndView("share/missing", HttpStatus.NOT_FOUND);
+    }
+
     /** A picture that hangs alone, or one of an album. */
     ModelAndView picture(Exhibit exhibit, Picture picture, Locale locale) {
         var link = exhibit.link();

@@ -5,6 +5,7 @@ import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
 import app.candia.image.Keeping;
 import app.candia.image.SafeName;
+import app.candia.photo.Photo;
 import app.candia.photo.Photos;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,14 +61,14 @@ class SharedPictureController {
             case SharedAddress.PHOTO, SharedAddress.SMALL_PHOTO ->
                 link.allows(Permission.PHOTO) ? photo(link, found.get(), file) : none();
             case SharedAddress.STYLE -> style(link, found.get());
-            default ->
-                Copy.ofFile(file)
-                        .map(copy -> reduced(link, found.get(), copy))
-                        .orElseGet(SharedPictureController::none);
+            default -> {
+                Optional<Copy> copy = Copy.ofFile(file);
+                yield copy.isEmpty() ? none() : reduced(link, found.get(), copy.get());
+            }
         };
     }
 
-    private ResponseEntity<Resource> reduced(ShareLink link, Picture picture, Copy copy) {
+    private ResponseEntity<Resource> reduced(ShareLink link, Picture picture, Copy copy) throws IOException {
         return image(
                 link,
                 picture.id(),
@@ -76,14 +77,17 @@ class SharedPictureController {
                 () -> gallery.open(picture, copy));
     }
 
-    private ResponseEntity<Resource> photo(ShareLink link, Picture picture, String file) {
-        return photos.find(picture.photo(), link.owner())
-                .map(photo -> jpeg(
+    private ResponseEntity<Resource> photo(ShareLink link, Picture picture, String file) throws IOException {
+        Optional<Photo> photo = photos.find(picture.photo(), link.owner());
+        return photo.isEmpty()
+                ? none()
+                : jpeg(
                         link,
-                        photo.id(),
+                        photo.get().id(),
                         file,
-                        () -> file.equals(SharedAddress.PHOTO) ? photos.openScreen(photo) : photos.openSmall(photo)))
-                .orElseGet(SharedPictureController::none);
+                        () -> file.equals(SharedAddress.PHOTO)
+                                ? photos.openScreen(photo.get())
+                                : photos.openSmall(photo.get()));
     }
 
     private ResponseEntity<Resource> style(ShareLink link, Picture picture) throws IOException {
@@ -96,7 +100,7 @@ class SharedPictureController {
     }
 
     /** The picture itself, under its title. */
-    private ResponseEntity<Resource> download(Picture picture) {
+    private ResponseEntity<Resource> download(Picture picture) throws IOException {
         var disposition = ContentDisposition.attachment()
                 .filename(SafeName.of(picture.title(), "Candia") + ".png", StandardCharsets.UTF_8)
                 .build();
@@ -104,16 +108,18 @@ class SharedPictureController {
                 .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.IMAGE_PNG)
-                .body(new InputStreamResource(() -> gallery.open(picture)));
+                .body(new InputStreamResource(gallery.open(picture)));
     }
 
-    private static ResponseEntity<Resource> jpeg(ShareLink link, UUID id, String file, InputStreamSource bytes) {
+    private static ResponseEntity<Resource> jpeg(ShareLink link, UUID id, String file, InputStreamSource bytes)
+            throws IOException {
         return image(link, id, file, MediaType.IMAGE_JPEG, bytes);
     }
 
     /** Opened only if the browser's own copy is not the same. */
     private static ResponseEntity<Resource> image(
-            ShareLink link, UUID id, String file, MediaType type, InputStreamSource bytes) {
+            ShareLink link, UUID id, String file, MediaType type, InputStreamSource bytes) throws IOException {
+        bytes.getInputStream().close(); // a missing file is told before the headers are sent
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, Keeping.LINKED.header())
                 .eTag(id + "-" + file)

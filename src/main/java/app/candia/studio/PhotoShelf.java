@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
+import app.candia.image.MissingPictureException;
 import app.candia.image.PictureWork;
 import app.candia.image.PicturesBusyException;
 import app.candia.image.SharedWork;
+import app.candia.image.StoredPicture;
 import app.candia.image.UnreadablePictureException;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
@@ -15,7 +17,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,13 +71,21 @@ class PhotoShelf {
     }
 
     /**
-     * A painting as the photo of another; empty if it was deleted meanwhile. It is made once, however often it is asked
-     * for.
+     * A painting as the photo of another; empty if it was deleted meanwhile or its file is missing. It is made once,
+     * however often it is asked for.
      */
     Optional<Photo> ofPainting(UUID painting, UUID owner) throws IOException {
         Optional<Picture> found = gallery.find(painting, owner);
         Optional<Photo> known = found.flatMap(_ -> photos.ofPainting(painting, owner));
-        return known.isPresent() || found.isEmpty() ? known : Optional.of(copy(found.get()));
+        if (known.isPresent() || found.isEmpty()) {
+            return known;
+        }
+        try {
+            return Optional.of(copy(found.get()));
+        } catch (MissingPictureException e) {
+            log.warn("{}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** The text that says why a painting could not be made a photo. */
@@ -92,7 +101,7 @@ class PhotoShelf {
         long pixels = (long) painting.width() * painting.height();
         return copies.get(painting.id(), pixels, () -> {
             try (InputStream png = gallery.open(painting)) {
-                return photos.add(painting.owner(), ImageIO.read(png), painting.title(), painting.id());
+                return photos.add(painting.owner(), StoredPicture.decode(png), painting.title(), painting.id());
             }
         });
     }

@@ -26,7 +26,9 @@ import app.candia.ui.ViewContent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -108,7 +110,8 @@ final class PictureView extends Div implements ViewContent {
         photos.find(picture.photo(), owner).ifPresent(photo -> compare.setPhoto(PictureAddress.photo(photo.id())));
         compare.setSizes(LargeView.sizes(picture), LargeView.place(picture));
         compare.leaveSwipesToOthers();
-        var frame = new Div(compare);
+        boolean there = gallery.isThere(picture);
+        var frame = there ? new Div(compare) : new Div(missing());
         frame.addClassName("framed");
         frame.getStyle().set("--ratio", Double.toString((double) picture.width() / picture.height()));
         var title = new TitleField(picture.title(), Gallery.MAX_TITLE, name -> {
@@ -121,7 +124,7 @@ final class PictureView extends Div implements ViewContent {
             gallery.annotate(picture.id(), owner, text);
             return asItIs(picture).note();
         });
-        var label = new Div(title, new MatLabel(picture, labels, owner), note, actions(picture));
+        var label = new Div(title, new MatLabel(picture, labels, owner), note, actions(picture, there));
         label.add(
                 more(picture),
                 new PictureFacts(picture, parts(picture), labels.styles(picture.style(), owner)),
@@ -130,6 +133,15 @@ final class PictureView extends Div implements ViewContent {
         var left = new Div(frame);
         left.addClassName("left");
         add(turn(picture), left, label);
+    }
+
+    private Component missing() {
+        var title = new H2(getTranslation("studio.picture.missing.title"));
+        var text = new Paragraph(getTranslation("studio.picture.missing.text"));
+        var missing = new Div(Icon.WARNING.create(), title, text);
+        missing.addClassName("missing");
+        missing.getElement().setAttribute("role", "alert");
+        return missing;
     }
 
     private Component turn(Picture picture) {
@@ -165,12 +177,14 @@ final class PictureView extends Div implements ViewContent {
         return more;
     }
 
-    private Component actions(Picture picture) {
+    private Component actions(Picture picture, boolean there) {
         var share = button(Icon.SHARE, "studio.picture.share");
         share.addClassName("primary");
         share.addClickListener(event -> ifStillThere(picture, found -> new ShareDialog(shares, found).open()));
         var download = button(Icon.DOWNLOAD, "studio.picture.download");
         download.addClickListener(event -> ifStillThere(picture, found -> new DownloadDialog(found).open()));
+        share.setEnabled(there);
+        download.setEnabled(there);
         var again = button(Icon.REPEAT, "studio.picture.again");
         again.addClickListener(event -> Handover.toStudio(
                 Draft.of(picture.photo(), picture.style(), picture.settings()).withParts(parts(picture))));

@@ -2,6 +2,8 @@ package app.candia.studio;
 
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
+import app.candia.style.OwnStyles;
+import app.candia.style.StyleNames;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfer;
@@ -9,6 +11,7 @@ import app.candia.transfer.Transfers;
 import app.candia.transfer.Variation;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Sends what is chosen to the queue, or says what is in the way. Thread-safe. */
@@ -33,11 +36,13 @@ class Submission {
     private final Photos photos;
     private final Transfers transfers;
     private final Sheets sheets;
+    private final OwnStyles styles;
 
-    Submission(Photos photos, Transfers transfers, Sheets sheets) {
+    Submission(Photos photos, Transfers transfers, Sheets sheets, OwnStyles styles) {
         this.photos = photos;
         this.transfers = transfers;
         this.sheets = sheets;
+        this.styles = styles;
     }
 
     Transfer paint(Draft draft, UUID owner) throws RefusedException {
@@ -46,6 +51,7 @@ class Submission {
         if (missing.isPresent()) {
             throw new RefusedException(missing.get());
         }
+        checkStyles(draft.styles().stream(), owner);
         try {
             return transfers.submit(photo, draft.style(), draft.settings(), draft.parts());
         } catch (Transfers.TooManyException e) {
@@ -55,6 +61,7 @@ class Submission {
 
     /** A contact sheet instead of a picture. */
     Sheet sketch(Draft draft, Sheet.Kind kind, List<Variation> cells, UUID owner) throws RefusedException {
+        checkStyles(cells.stream().map(Variation::style), owner);
         try {
             return sheets.submit(photo(draft, owner), kind, draft.settings(), cells, draft.parts());
         } catch (Transfers.TooManyException e) {
@@ -66,6 +73,19 @@ class Submission {
         if (draft.photo() == null) {
             throw new RefusedException("studio.missing.photo");
         }
-        return photos.find(draft.photo(), owner).orElseThrow(() -> new RefusedException("studio.photo.gone"));
+        var photo = photos.find(draft.photo(), owner).orElseThrow(() -> new RefusedException("studio.photo.gone"));
+        if (!photos.isThere(photo)) {
+            throw new RefusedException("studio.photo.missing");
+        }
+        return photo;
+    }
+
+    private void checkStyles(Stream<String> names, UUID owner) throws RefusedException {
+        var own = names.flatMap(name -> StyleNames.split(name).stream())
+                .distinct()
+                .flatMap(name -> styles.find(name, owner).stream());
+        if (!own.allMatch(styles::isThere)) {
+            throw new RefusedException("studio.style.missing");
+        }
     }
 }

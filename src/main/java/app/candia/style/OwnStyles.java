@@ -3,10 +3,10 @@ package app.candia.style;
 import app.candia.image.PictureReader;
 import app.candia.image.PictureWork;
 import app.candia.image.Pictures;
+import app.candia.image.StoredPicture;
 import app.candia.image.UnreadablePictureException;
 import app.candia.storage.Storage;
 import java.awt.image.BufferedImage;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -126,7 +125,16 @@ public class OwnStyles {
     /** The picture for the engine. */
     public BufferedImage picture(Style style) throws IOException {
         try (InputStream in = open(style, OwnStyles::whole)) {
-            return ImageIO.read(in);
+            return StoredPicture.decode(in);
+        }
+    }
+
+    /** Whether there is a file that begins as a picture does. */
+    public boolean isThere(Style style) {
+        try (InputStream in = open(style, OwnStyles::whole)) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -148,8 +156,7 @@ public class OwnStyles {
     }
 
     private InputStream open(Style style, Function<UUID, String> key) throws IOException {
-        UUID id = id(style.name()).orElseThrow(() -> new FileNotFoundException(style.name()));
-        return storage.open(key.apply(id)).orElseThrow(() -> new FileNotFoundException(style.name()));
+        return StoredPicture.open(storage.open(key.apply(id(style.name()).orElseThrow())), style.name());
     }
 
     static Style style(UUID id, String title, Style.Kind kind) {

@@ -1,5 +1,6 @@
 package app.candia.transfer;
 
+import app.candia.image.MissingPictureException;
 import app.candia.nst.Settings;
 import app.candia.style.Material;
 import app.candia.style.OwnStyles;
@@ -10,11 +11,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What the engine is given of the styles that a transfer names. Thread-safe. */
 @Component
 class StyleMaterials {
+    private static final Logger log = LoggerFactory.getLogger(StyleMaterials.class);
+
     private final StyleCatalogue catalogue;
     private final OwnStyles ownStyles;
 
@@ -40,7 +45,12 @@ class StyleMaterials {
     private Material material(String name, Transfer transfer) throws IOException, StyleGoneException {
         Optional<Style> own = ownStyles.find(name, transfer.owner());
         if (own.isPresent()) {
-            return Material.of(ownStyles.picture(own.get()));
+            try {
+                return Material.of(ownStyles.picture(own.get()));
+            } catch (MissingPictureException e) {
+                log.warn("{}", e.getMessage());
+                throw new StyleGoneException();
+            }
         }
         Style style = catalogue.find(name).orElseThrow(StyleGoneException::new);
         Settings settings = transfer.settings();

@@ -1,6 +1,7 @@
 package app.candia.transfer;
 
 import app.candia.image.Pictures;
+import app.candia.image.StoredPicture;
 import app.candia.nst.Checkpoint;
 import app.candia.storage.Storage;
 import java.awt.image.BufferedImage;
@@ -41,7 +42,8 @@ class TransferFiles {
     }
 
     Optional<InputStream> openPreview(UUID transfer, int number) throws IOException {
-        return number < 1 ? Optional.empty() : storage.open(previewKey(transfer, number));
+        Optional<InputStream> stored = number < 1 ? Optional.empty() : storage.open(previewKey(transfer, number));
+        return stored.isEmpty() ? stored : Optional.of(StoredPicture.open(stored, previewKey(transfer, number)));
     }
 
     void putCheckpoint(UUID transfer, Checkpoint checkpoint) throws IOException {

@@ -8,6 +8,8 @@ import app.candia.TestPhotos;
 import app.candia.TestPictures;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
+import app.candia.storage.Storage;
+import app.candia.style.OwnStyles;
 import app.candia.transfer.Sheet;
 import app.candia.transfer.Sheets;
 import app.candia.transfer.Transfers;
@@ -39,6 +41,12 @@ class SubmissionTest {
     Photos photos;
 
     @Autowired
+    OwnStyles ownStyles;
+
+    @Autowired
+    Storage storage;
+
+    @Autowired
     Scheduler scheduler;
 
     @Autowired
@@ -61,6 +69,22 @@ class SubmissionTest {
         transfers.open(owner).forEach(transfer -> transfers.cancel(transfer.id(), owner));
         sheets.of(owner).forEach(sheet -> sheets.delete(sheet.id(), owner));
         scheduler.resume();
+    }
+
+    @Test
+    void a_lost_file_of_photo_or_style_is_told_before_anything_is_queued() throws Exception {
+        var own = ownStyles.add(owner, TestPhotos.jpeg(folder, 120, 80), "Rug");
+        var styled = draft.withStyles(List.of(own.name()));
+        storage.put("own-styles/" + own.name().substring(4) + "/style.jpg", out -> out.write(new byte[50]));
+        assertThatExceptionOfType(Submission.RefusedException.class)
+                .isThrownBy(() -> submission.paint(styled, owner))
+                .returns("studio.style.missing", Submission.RefusedException::key);
+
+        storage.delete("photos/" + photo.id() + "/photo.jpg");
+        assertThatExceptionOfType(Submission.RefusedException.class)
+                .isThrownBy(() -> submission.paint(draft, owner))
+                .returns("studio.photo.missing", Submission.RefusedException::key);
+        assertThat(transfers.open(owner)).isEmpty();
     }
 
     @Test
