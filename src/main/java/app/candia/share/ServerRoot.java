@@ -1,19 +1,17 @@
 package app.candia.share;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinServlet;
 import java.util.function.Consumer;
 
-/** Where the server is, with its context path: its visitors' browsers know, behind a proxy itself may not. */
+/** The address of the server with the path of its root. Browsers know it; behind a proxy the server may not. */
 final class ServerRoot {
     private ServerRoot() {}
 
     /** Asks this window's browser. */
     static void ask(Consumer<String> answer) {
-        String context = VaadinServlet.getCurrent().getServletContext().getContextPath();
         UI.getCurrent()
                 .getPage()
-                .executeJs("return location.origin")
-                .then(String.class, origin -> answer.accept(origin + context));
+                .executeJs("return new URL('.', document.baseURI).href.replace(/\\/$/, '')")
+                .then(String.class, answer::accept);
     }
 }
