@@ -8,6 +8,8 @@ import app.candia.storage.Storage;
 import app.candia.style.StyleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,8 +38,9 @@ class CandiaConfiguration {
     /** The embedded database, unless an address names another. Each commit is on the disk when it returns. */
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
-    JdbcConnectionDetails embeddedDatabase(CandiaProperties properties) {
+    JdbcConnectionDetails embeddedDatabase(CandiaProperties properties, DataFolder checked) {
         String url = "jdbc:h2:file:" + properties.in("candia") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        tryOut(url);
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -56,8 +59,22 @@ class CandiaConfiguration {
         };
     }
 
+    /** Before a pool tries it again and again and fills the log. */
+    private static void tryOut(String url) {
+        try {
+            DriverManager.getConnection(url, "sa", "").close();
+        } catch (SQLException e) {
+            throw new StartRefusedException(StartSentences.database(e), e);
+        }
+    }
+
     @Bean
-    Storage storage(CandiaProperties properties, JdbcClient database) throws IOException {
+    DataFolder dataFolder(CandiaProperties properties) {
+        return new DataFolder(properties.in(""));
+    }
+
+    @Bean
+    Storage storage(CandiaProperties properties, DataFolder checked, JdbcClient database) throws IOException {
         FilesFolder.check(properties.in("files"), database);
         return Storage.inFolder(properties.in("files"));
     }
@@ -90,8 +107,8 @@ class CandiaConfiguration {
 
     /** A relative folder would be one beside the jar. */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionFolder(CandiaProperties properties)
-            throws IOException {
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionFolder(
+            CandiaProperties properties, DataFolder checked) throws IOException {
         var folder = Files.createDirectories(properties.in("sessions")).toFile();
         return factory -> factory.getSettings().getSession().setStoreDir(folder);
     }
