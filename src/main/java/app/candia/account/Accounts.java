@@ -41,12 +41,12 @@ public class Accounts {
     }
 
     public static final int MIN_PASSWORD = 8;
-    public static final int MAX_PASSWORD = 200;
+    public static final int MAX_PASSWORD = BoundedPasswordEncoder.MAX_PASSWORD;
 
     /** Longer names are cut. */
     public static final int MAX_NAME = 80;
 
-    private static final int MAX_EMAIL = 254;
+    static final int MAX_EMAIL = 254;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)*");
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -55,9 +57,31 @@ class SecurityConfiguration {
     /** The door of a share link: whoever knocks has no session, and nobody's rights are used. */
     private static final RequestMatcher SHARED_DOOR = anyOf("/s/*");
 
+    /**
+     * Java's heap divided by this is the most hashes at once: one takes 16 MB, and all at once an eighth of the heap.
+     */
+    private static final long HASH_SHARE = 8L * 16 * 1024 * 1024;
+
+    /** Callers that may wait for a hash, and for how long. */
+    private static final int WAITING = 32;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        int places = (int) Math.clamp(
+                Math.min(
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.getRuntime().maxMemory() / HASH_SHARE),
+                1,
+                4);
+        return new BoundedPasswordEncoder(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), places, WAITING, PATIENCE);
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Bean
@@ -76,6 +100,7 @@ class SecurityConfiguration {
                         vaadinRequests::isFrameworkInternalRequest,
                         SecurityConfiguration::isLoginFromOurPage,
                         SHARED_DOOR))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new LogInFailure()))
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedLogins).key(rememberedLogins.getKey()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -1,13 +1,16 @@
 package app.candia.account;
 
 import app.candia.account.Accounts.RefusedException;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
@@ -27,11 +30,14 @@ class SignUpController {
 
     private final Accounts accounts;
     private final RememberedLogins rememberedLogins;
+    private final SecurityContextHolderStrategy security;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final RequestCache requests = new HttpSessionRequestCache();
 
-    SignUpController(Accounts accounts, RememberedLogins rememberedLogins) {
+    SignUpController(Accounts accounts, RememberedLogins rememberedLogins, SecurityContextHolderStrategy security) {
         this.accounts = accounts;
         this.rememberedLogins = rememberedLogins;
+        this.security = security;
     }
 
     @ModelAttribute("limits")
@@ -51,17 +57,27 @@ class SignUpController {
             @RequestParam(defaultValue = "") String password,
             Locale locale,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws ServletException {
+            HttpServletResponse response) {
+        Account account;
         try {
-            accounts.signUp(email, name, password, locale);
+            account = accounts.signUp(email, name, password, locale);
         } catch (RefusedException e) {
-            var entered = Map.of("name", name, "email", email, "refusal", e.refusal());
-            return new ModelAndView(PAGE, entered, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(name, email, Map.of("refusal", e.refusal()), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (HashingBusyException _) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LogInFailure.BUSY.toSeconds()));
+            return again(name, email, Map.of("busy", true), HttpStatus.TOO_MANY_REQUESTS);
         }
         String wanted = wanted(request, response);
-        enter(email, password, request, response);
+        enter(account, request, response);
         return new ModelAndView(wanted);
+    }
+
+    /** The page with what was typed, but for the password. */
+    private static ModelAndView again(String name, String email, Map<String, ?> why, HttpStatus status) {
+        var page = new ModelAndView(PAGE, why, status);
+        page.addObject("name", name);
+        page.addObject("email", email);
+        return page;
     }
 
     /** The page that sent the visitor to log in first, if one did. */
@@ -70,16 +86,18 @@ class SignUpController {
         return saved == null ? INSIDE : "redirect:" + saved.getRedirectUrl();
     }
 
-    /** In a new session, so that nobody who knew the old one comes in too. */
-    private void enter(String email, String password, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException {
+    /** In a new session, so that nobody who knew the old one comes in too. The password needs no second hash. */
+    private void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        request.login(email, password);
-        if (request.getUserPrincipal() instanceof Authentication login) {
-            rememberedLogins.loginSuccess(request, response, login);
-        }
+        var login = new Login(account.id(), "");
+        var entered = UsernamePasswordAuthenticationToken.authenticated(login, null, login.getAuthorities());
+        var context = security.createEmptyContext();
+        context.setAuthentication(entered);
+        security.setContext(context);
+        contexts.saveContext(context, request, response);
+        rememberedLogins.loginSuccess(request, response, entered);
     }
 }

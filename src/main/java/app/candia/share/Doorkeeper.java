@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.account.HashingBusyException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -49,6 +50,9 @@ class Doorkeeper {
         /** Too many passwords were tried. */
         record Later(Duration pause) implements Answer {}
 
+        /** The server compares as many passwords as it may; no try was taken. */
+        record Busy() implements Answer {}
+
         /** Somebody else had the last view. */
         record Gone() implements Answer {}
     }
@@ -83,14 +87,25 @@ class Doorkeeper {
         if (!takeTry(link)) {
             return Optional.of(new Answer.Later(pause(link)));
         }
-        if (password.length() <= Shares.MAX_PASSWORD && passwords.matches(password, hash)) {
-            database.sql("update share_link set tries = tries - 1 where token = ? and tries > 0")
-                    .param(link.token())
-                    .update();
+        boolean right;
+        try {
+            right = password.length() <= Shares.MAX_PASSWORD && passwords.matches(password, hash);
+        } catch (HashingBusyException _) {
+            giveTryBack(link);
+            return Optional.of(new Answer.Busy());
+        }
+        if (right) {
+            giveTryBack(link);
             return Optional.empty();
         }
         int left = TRIES - tries(link);
         return Optional.of(left > 0 ? new Answer.Wrong(left) : new Answer.Later(pause(link)));
+    }
+
+    private void giveTryBack(ShareLink link) {
+        database.sql("update share_link set tries = tries - 1 where token = ? and tries > 0")
+                .param(link.token())
+                .update();
     }
 
     private boolean takeTry(ShareLink link) {

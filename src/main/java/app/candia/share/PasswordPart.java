@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.account.HashingBusyException;
 import app.candia.ui.Icon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,7 +21,6 @@ final class PasswordPart extends Div {
         field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(Shares.MAX_PASSWORD);
         field.setHelperText(getTranslation("share.password.kept"));
-        field.setErrorMessage(getTranslation("share.password.length", Shares.MIN_PASSWORD, Shares.MAX_PASSWORD));
         field.setManualValidation(true);
         field.setVisible(link.password());
         field.addValueChangeListener(event -> {
@@ -36,20 +36,33 @@ final class PasswordPart extends Div {
         field.setInvalid(false);
         if (on) {
             String suggestion = Suggestion.random();
-            shares.protect(link, suggestion);
             field.setValue(suggestion);
-            field.setHelperText(getTranslation("share.password.tell"));
+            protect(suggestion, "share.password.tell");
         } else {
             shares.protect(link, null);
         }
     }
 
     private void keep(String password) {
-        boolean fits = password.length() >= Shares.MIN_PASSWORD && password.length() <= Shares.MAX_PASSWORD;
-        field.setInvalid(!fits);
-        if (fits) {
-            shares.protect(link, password);
-            field.setHelperText(getTranslation("share.password.changed"));
+        if (password.length() >= Shares.MIN_PASSWORD && password.length() <= Shares.MAX_PASSWORD) {
+            protect(password, "share.password.changed");
+        } else {
+            refuse(getTranslation("share.password.length", Shares.MIN_PASSWORD, Shares.MAX_PASSWORD));
         }
+    }
+
+    private void protect(String password, String said) {
+        try {
+            shares.protect(link, password);
+            field.setInvalid(false);
+            field.setHelperText(getTranslation(said));
+        } catch (HashingBusyException _) {
+            refuse(getTranslation("share.password.busy"));
+        }
+    }
+
+    private void refuse(String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
     }
 }

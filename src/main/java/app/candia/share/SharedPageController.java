@@ -29,6 +29,8 @@ class SharedPageController {
     private static final Pattern ROBOT = Pattern.compile(
             "bot|crawl|spider|preview|facebookexternalhit|whatsapp|viber|skype|embedly", Pattern.CASE_INSENSITIVE);
 
+    private static final String BUSY_SECONDS = "3";
+
     private final Exhibits exhibits;
     private final Doorkeeper doorkeeper;
     private final SharedPages pages;
@@ -103,6 +105,11 @@ class SharedPageController {
                         texts.getMessage("share.door.later", minutes, locale),
                         HttpStatus.TOO_MANY_REQUESTS,
                         locale);
+            }
+            case Answer.Busy() -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+                yield pages.door(
+                        link.get(), texts.getMessage("share.busy", null, locale), HttpStatus.TOO_MANY_REQUESTS, locale);
             }
             case Answer.Pass(String pass) -> {
                 response.addHeader(HttpHeaders.SET_COOKIE, Pass.cookie(link.get(), pass, request));

@@ -1,0 +1,113 @@
+package app.candia.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.candia.browser.BrowserTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Clients that send one byte a second, over real connections. */
+class SlowClientsIT extends BrowserTest {
+    private static final int MORE_THAN_THREADS = 220;
+    private static final int READ_TIMEOUT = 15_000;
+
+    private final List<Socket> slow = new ArrayList<>();
+
+    @AfterEach
+    void close() throws IOException {
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void more_slow_bodies_than_threads_keep_nobody_out() throws Exception {
+        for (int i = 0; i < MORE_THAN_THREADS; i++) {
+            connect("/login");
+        }
+
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(request("/login").build(), BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            var login = client.send(
+                    request("/login")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Sec-Fetch-Site", "same-origin")
+                            .POST(HttpRequest.BodyPublishers.ofString("username=nobody%40example.org&password=wrong"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(login.statusCode()).isEqualTo(302);
+        }
+        assertThat(answer(slow.getLast())).startsWith("HTTP/1.1 429 ").contains("Retry-After: 5");
+    }
+
+    @Test
+    void a_body_that_comes_too_slowly_is_cut_off() throws Exception {
+        for (String path : List.of("/login", "/s/unknown", "/nowhere")) {
+            connect(path);
+        }
+        for (int second = 0; second <= TimedBody.GRACE.toSeconds() + 1; second++) {
+            for (Socket socket : slow) {
+                drip(socket);
+            }
+            Thread.sleep(1000);
+        }
+        for (Socket socket : slow) {
+            socket.setSoTimeout(READ_TIMEOUT);
+            assertThat(isClosed(socket)).isTrue();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(4));
+    }
+
+    private void connect(String path) throws IOException {
+        URI server = URI.create(url(path));
+        var socket = new Socket();
+        slow.add(socket);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()));
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + server.getPort()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void drip(Socket socket) {
+        try {
+            socket.getOutputStream().write('a');
+        } catch (IOException _) {
+            // closed by the server
+        }
+    }
+
+    private static boolean isClosed(Socket socket) {
+        try {
+            socket.getInputStream().readAllBytes();
+            return true;
+        } catch (SocketTimeoutException _) {
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        socket.setSoTimeout(READ_TIMEOUT);
+        byte[] bytes = new byte[2000];
+        int length = socket.getInputStream().read(bytes);
+        return new String(bytes, 0, Math.max(0, length), StandardCharsets.US_ASCII);
+    }
+}

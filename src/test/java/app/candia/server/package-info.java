@@ -1,0 +1,4 @@
+@NullMarked
+package app.candia.server;
+
+import org.jspecify.annotations.NullMarked;
