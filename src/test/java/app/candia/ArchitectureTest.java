@@ -77,7 +77,7 @@ class ArchitectureTest {
             entry("admin", List.of("style", "image", "account", "ui")),
             entry("how", List.of("style", "account", "ui")),
             entry("ui", List.of("account")),
-            entry("server", List.of()),
+            entry("server", List.of("account")),
             entry(BASE, List.of("painter", "nst", "network", "image", "style", "storage")),
             entry("cli", List.of(BASE, "painter", "nst", "network", "image", "style")));
 

@@ -20,9 +20,14 @@ public class Accounts {
     public enum Refusal {
         NOT_AN_EMAIL,
         EMAIL_TAKEN,
+        EMAIL_INVISIBLE,
+        EMAIL_MIXED,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
-        NAME_MISSING
+        PASSWORD_COMMON,
+        NAME_MISSING,
+        NAME_INVISIBLE,
+        NAME_MIXED
     }
 
     /** A sign-up that was refused, and why. */
@@ -52,49 +57,45 @@ public class Accounts {
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
+    private final CommonPasswords common;
     private final SecurityContextHolderStrategy security;
     private final AdminProperties properties;
 
     Accounts(
             JdbcClient database,
             PasswordEncoder passwords,
+            CommonPasswords common,
             SecurityContextHolderStrategy security,
             AdminProperties properties) {
         this.database = database;
         this.passwords = passwords;
+        this.common = common;
         this.security = security;
         this.properties = properties;
     }
 
-    /** An address as accounts know it: upper and lower case are the same. */
+    /** An address as accounts know it: upper and lower case, composed and wide characters are the same. */
     static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return Spelling.normalised(email.strip()).toLowerCase(Locale.ROOT);
     }
 
     /** Makes an account; the password is kept as an Argon2 hash only. */
     public Account signUp(String email, String name, String password, Locale locale) throws RefusedException {
-        String address = normalised(email);
-        if (address.length() > MAX_EMAIL || !EMAIL.matcher(address).matches()) {
-            throw new RefusedException(Refusal.NOT_AN_EMAIL);
-        }
-        String shown = name.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        if (shown.isEmpty()) {
-            throw new RefusedException(Refusal.NAME_MISSING);
-        }
-        if (password.length() < MIN_PASSWORD) {
-            throw new RefusedException(Refusal.PASSWORD_TOO_SHORT);
-        }
-        if (password.length() > MAX_PASSWORD) {
-            throw new RefusedException(Refusal.PASSWORD_TOO_LONG);
-        }
-        var account = new Account(UUID.randomUUID(), address, cut(shown), locale);
+        String address = address(email);
+        String shown = shown(name);
+        refuseUnless(password.length() >= MIN_PASSWORD, Refusal.PASSWORD_TOO_SHORT);
+        refuseUnless(password.length() <= MAX_PASSWORD, Refusal.PASSWORD_TOO_LONG);
+        refuseUnless(!isTaken(address), Refusal.EMAIL_TAKEN);
+        refuseUnless(!common.isCommon(password, address, shown), Refusal.PASSWORD_COMMON);
+        var account = new Account(UUID.randomUUID(), address, shown, locale);
         try {
             database.sql("""
-                            insert into account (id, email, name, password, locale, created)
-                            values (:id, :email, :name, :password, :locale, :created)
+                            insert into account (id, email, address_key, name, password, locale, created)
+                            values (:id, :email, :key, :name, :password, :locale, :created)
                             """)
                     .param("id", account.id())
                     .param("email", address)
+                    .param("key", AddressKey.of(address))
                     .param("name", account.name())
                     .param("password", passwords.encode(password))
                     .param("locale", locale.getLanguage())
@@ -104,6 +105,41 @@ public class Accounts {
             throw new RefusedException(Refusal.EMAIL_TAKEN);
         }
         return account;
+    }
+
+    private static String address(String email) throws RefusedException {
+        String address = normalised(email);
+        refuseUnless(!Spelling.hasInvisible(address), Refusal.EMAIL_INVISIBLE);
+        refuseUnless(address.length() <= MAX_EMAIL && EMAIL.matcher(address).matches(), Refusal.NOT_AN_EMAIL);
+        refuseUnless(!Spelling.mixesScripts(address), Refusal.EMAIL_MIXED);
+        return address;
+    }
+
+    private static String shown(String name) throws RefusedException {
+        String shown = cut(Spelling.normalised(name).replaceAll("\\s+", " ").strip());
+        refuseUnless(!Spelling.hasInvisible(shown), Refusal.NAME_INVISIBLE);
+        refuseUnless(shown.codePoints().anyMatch(Accounts::isShown), Refusal.NAME_MISSING);
+        refuseUnless(!Spelling.mixesScripts(shown), Refusal.NAME_MIXED);
+        return shown;
+    }
+
+    private static boolean isShown(int character) {
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.OTHER_SYMBOL;
+    }
+
+    private static void refuseUnless(boolean right, Refusal refusal) throws RefusedException {
+        if (!right) {
+            throw new RefusedException(refusal);
+        }
+    }
+
+    /** Before the work of a hash. Of two at once the database refuses the second. */
+    private boolean isTaken(String address) {
+        return database.sql("select count(*) from account where email = ? or address_key = ?")
+                        .params(address, AddressKey.of(address))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Optional<Account> find(UUID id) {

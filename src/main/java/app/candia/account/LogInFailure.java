@@ -16,21 +16,30 @@ final class LogInFailure implements AuthenticationFailureHandler {
 
     private static final String TYPED = "typed";
 
+    private final SecurityLog log;
     private final AuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
+
+    LogInFailure(SecurityLog log) {
+        this.log = log;
+    }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
         switch (failure) {
-            case TooManyTriesException tries -> refuse(request, response, tries.untilNext());
-            case HashingBusyException _ -> refuse(request, response, BUSY);
-            default -> wrong.onAuthenticationFailure(request, response, failure);
+            case TooManyTriesException tries -> refuse(request, response, tries.untilNext(), "slowed");
+            case HashingBusyException _ -> refuse(request, response, BUSY, "busy");
+            default -> {
+                log.refused(request, request.getParameter("username"), "wrong");
+                wrong.onAuthenticationFailure(request, response, failure);
+            }
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait, String reason)
             throws IOException {
+        log.refused(request, request.getParameter("username"), reason);
         request.setAttribute(TYPED, request.getParameter("username"));
         TooMany.answer(request, response, wait);
     }

@@ -1,6 +1,7 @@
 package app.candia.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
@@ -19,11 +20,18 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String page(@RequestParam Map<String, String> asked, HttpServletRequest request, Model page) {
+    String page(
+            @RequestParam Map<String, String> asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         boolean wrong = asked.containsKey("error");
         page.addAttribute("wrong", wrong);
         page.addAttribute("email", wrong ? typed(request) : "");
         page.addAttribute("loggedOut", asked.containsKey("logout"));
+        if (asked.containsKey("logout")) {
+            LogOut.emptyCache(response);
+        }
         return accounts.current().isPresent() ? SignUpController.INSIDE : "account/login";
     }
 

@@ -6,21 +6,26 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may come in, and what browsers are told to refuse. */
+/** Who may come in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /** For whoever comes by. Views say for themselves who may open them. */
@@ -46,11 +51,10 @@ class SecurityConfiguration {
         "/photos/*", "/pictures/*/*", "/transfers/*/*", "/own-styles/*", "/admin/styles/*"
     };
 
-    /** Vaadin's pages start from a script in the page. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** Those of them that are small. */
+    private static final String[] PRIVATE_COPIES = {
+        "/photos/*", "/pictures/*/{longSide:\\d+}", "/pictures/*/binned", "/transfers/*/*", "/own-styles/*"
+    };
 
     private static final RequestMatcher LOGIN = anyOf("/login");
 
@@ -62,21 +66,23 @@ class SecurityConfiguration {
      */
     private static final long HASH_SHARE = 8L * 16 * 1024 * 1024;
 
+    private static final int MAX_HASHES = 4;
+
     /** Callers that may wait for a hash, and for how long. */
     private static final int WAITING = 32;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        int places = (int) Math.clamp(
-                Math.min(
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.getRuntime().maxMemory() / HASH_SHARE),
-                1,
-                4);
-        return new BoundedPasswordEncoder(
-                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), places, WAITING, PATIENCE);
+    Turns passwordTurns() {
+        var machine = Runtime.getRuntime();
+        long places = Math.min(machine.availableProcessors(), machine.maxMemory() / HASH_SHARE);
+        return new Turns(Math.clamp(places, 1, MAX_HASHES), WAITING, PATIENCE);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder(Turns turns) {
+        return new BoundedPasswordEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), turns);
     }
 
     @Bean
@@ -85,7 +91,22 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RememberedLogins rememberedLogins, RequestUtil vaadinRequests)
+    AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
+    }
+
+    /** Inside Spring Security's filters, so that it is known who asks. */
+    @Bean
+    FilterRegistrationBean<PrivatePictures> privatePictures(SecurityLog log) {
+        var filter =
+                new FilterRegistrationBean<>(new PrivatePictures(anyOf(PRIVATE_PICTURES), anyOf(PRIVATE_COPIES), log));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, RememberedLogins rememberedLogins, RequestUtil vaadinRequests, SecurityLog log)
             throws Exception {
         RequestMatcher privatePictures = anyOf(PRIVATE_PICTURES);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -100,11 +121,12 @@ class SecurityConfiguration {
                         vaadinRequests::isFrameworkInternalRequest,
                         SecurityConfiguration::isLoginFromOurPage,
                         SHARED_DOOR))
-                .formLogin(form -> form.loginPage("/login").failureHandler(new LogInFailure()))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new LogInFailure(log)))
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedLogins).key(rememberedLogins.getKey()))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .logout(logout -> logout.addLogoutHandler(new LogOut(log)))
+                // the others are set by SecurityHeaders
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login?logout")

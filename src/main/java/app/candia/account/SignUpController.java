@@ -30,11 +30,17 @@ class SignUpController {
 
     private final Accounts accounts;
     private final RememberedLogins rememberedLogins;
+    private final SecurityLog log;
     private final SecurityContextHolderStrategy security;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final RequestCache requests = new HttpSessionRequestCache();
 
-    SignUpController(Accounts accounts, RememberedLogins rememberedLogins, SecurityContextHolderStrategy security) {
+    SignUpController(
+            Accounts accounts,
+            RememberedLogins rememberedLogins,
+            SecurityContextHolderStrategy security,
+            SecurityLog log) {
+        this.log = log;
         this.accounts = accounts;
         this.rememberedLogins = rememberedLogins;
         this.security = security;
@@ -67,6 +73,7 @@ class SignUpController {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LogInFailure.BUSY.toSeconds()));
             return again(name, email, Map.of("busy", true), HttpStatus.TOO_MANY_REQUESTS);
         }
+        log.signedUp(request, account.id());
         String wanted = wanted(request, response);
         enter(account, request, response);
         return new ModelAndView(wanted);

@@ -2,6 +2,7 @@ package app.candia.admin;
 
 import app.candia.account.Account;
 import app.candia.account.Accounts;
+import app.candia.account.SecurityLog;
 import app.candia.style.Offers;
 import app.candia.style.OwnStyle;
 import app.candia.ui.MainLayout;
@@ -16,8 +17,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for an admin: styles that are offered to all. For anybody else the page does not exist. */
 @Route(value = "admin", layout = MainLayout.class)
@@ -26,10 +29,12 @@ import java.util.List;
 public final class AdminView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient Offers offers;
+    private final transient SecurityLog log;
     private final Paragraph said = new Paragraph();
     private final Div lists = new Div();
 
-    AdminView(Accounts accounts, Offers offers) {
+    AdminView(Accounts accounts, Offers offers, SecurityLog log) {
+        this.log = log;
         this.accounts = accounts;
         this.offers = offers;
         addClassNames("admin", "wrap");
@@ -46,10 +51,15 @@ public final class AdminView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (accounts.current().filter(accounts::isAdmin).isEmpty()) {
+            log.denied(VaadinServletRequest.getCurrent(), who(), "not_admin");
             throw new NotFoundException();
         }
         said.setText("");
         show();
+    }
+
+    private @Nullable String who() {
+        return accounts.current().map(account -> account.id().toString()).orElse(null);
     }
 
     private void show() {

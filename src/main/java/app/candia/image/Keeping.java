@@ -2,8 +2,8 @@ package app.candia.image;
 
 /** What browsers and caches on the way may do with a picture: the values of {@code Cache-Control}. */
 public enum Keeping {
-    /** For its owner alone, whose browser keeps it and does not ask again: under its id it never changes. */
-    OWN("max-age=2592000, private, immutable"),
+    /** For its owner alone, whose browser asks each time: after a log-out the next person has no rights to it. */
+    OWN("no-cache, private"),
 
     /** For everybody, by an address that says what its bytes are. */
     CERTAIN("max-age=31536000, public, immutable"),

@@ -1,5 +1,6 @@
 package app.candia.server;
 
+import app.candia.account.SecurityLog;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -21,10 +22,12 @@ final class SlowBodyValve extends ValveBase {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String RETRY_AFTER = Long.toString(TimedBody.GRACE.toSeconds());
 
+    private final SecurityLog log;
     private final ArrivingBodies arriving;
 
-    SlowBodyValve(int threads) {
+    SlowBodyValve(int threads, SecurityLog log) {
         super(true);
+        this.log = log;
         arriving = new ArrivingBodies(MAX_OF_ADDRESS, Math.max(1, threads / 2));
     }
 
@@ -42,6 +45,7 @@ final class SlowBodyValve extends ValveBase {
                 arriving.leave(address);
             }
         } else {
+            log.slowed("request_body", address);
             refuse(request, response);
         }
     }

@@ -44,15 +44,19 @@ final class PasswordPart extends Div {
     }
 
     private void keep(String password) {
-        if (password.length() >= Shares.MIN_PASSWORD && password.length() <= Shares.MAX_PASSWORD) {
-            protect(password, "share.password.changed");
-        } else {
+        if (password.length() < Shares.MIN_PASSWORD || password.length() > Shares.MAX_PASSWORD) {
             refuse(getTranslation("share.password.length", Shares.MIN_PASSWORD, Shares.MAX_PASSWORD));
+        } else {
+            protect(password, "share.password.changed");
         }
     }
 
     private void protect(String password, String said) {
         try {
+            if (shares.isCommon(password)) {
+                refuse(getTranslation("share.password.common"));
+                return;
+            }
             shares.protect(link, password);
             field.setInvalid(false);
             field.setHelperText(getTranslation(said));

@@ -34,9 +34,12 @@ class SharedPageController {
     private final Exhibits exhibits;
     private final Doorkeeper doorkeeper;
     private final SharedPages pages;
+    private final WrongTokens wrongTokens;
     private final MessageSource texts;
 
-    SharedPageController(Exhibits exhibits, Doorkeeper doorkeeper, SharedPages pages, MessageSource texts) {
+    SharedPageController(
+            Exhibits exhibits, Doorkeeper doorkeeper, SharedPages pages, WrongTokens wrongTokens, MessageSource texts) {
+        this.wrongTokens = wrongTokens;
         this.exhibits = exhibits;
         this.doorkeeper = doorkeeper;
         this.pages = pages;
@@ -59,7 +62,7 @@ class SharedPageController {
             Locale locale) {
         Optional<Exhibit> found = exhibits.find(token);
         if (found.isEmpty()) {
-            return SharedPages.takenDown();
+            return wrongTokens.page(request, response);
         }
         Exhibit exhibit = found.get();
         ShareLink link = exhibit.link();
@@ -87,7 +90,7 @@ class SharedPageController {
             Locale locale) {
         Optional<ShareLink> link = exhibits.find(token).map(Exhibit::link);
         if (link.isEmpty()) {
-            return SharedPages.takenDown();
+            return wrongTokens.page(request, response);
         }
         return switch (doorkeeper.enter(link.get(), password)) {
             case Answer.Gone() -> SharedPages.takenDown();
@@ -124,11 +127,12 @@ class SharedPageController {
             @PathVariable String token,
             @PathVariable UUID picture,
             @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
         Optional<Exhibit> exhibit = exhibits.find(token).filter(found -> found.album() != null);
         if (exhibit.isEmpty()) {
-            return SharedPages.takenDown();
+            return wrongTokens.page(request, response);
         }
         ShareLink link = exhibit.get().link();
         if (!doorkeeper.lets(link, pass)) {

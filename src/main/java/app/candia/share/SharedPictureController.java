@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.account.TooMany;
 import app.candia.gallery.Copy;
 import app.candia.gallery.Gallery;
 import app.candia.gallery.Picture;
@@ -7,8 +8,10 @@ import app.candia.image.Keeping;
 import app.candia.image.SafeName;
 import app.candia.photo.Photo;
 import app.candia.photo.Photos;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -33,9 +37,16 @@ class SharedPictureController {
     private final Gallery gallery;
     private final Photos photos;
     private final SmallStyles styles;
+    private final WrongTokens wrongTokens;
 
     SharedPictureController(
-            Exhibits exhibits, Doorkeeper doorkeeper, Gallery gallery, Photos photos, SmallStyles styles) {
+            Exhibits exhibits,
+            Doorkeeper doorkeeper,
+            Gallery gallery,
+            Photos photos,
+            SmallStyles styles,
+            WrongTokens wrongTokens) {
+        this.wrongTokens = wrongTokens;
         this.exhibits = exhibits;
         this.doorkeeper = doorkeeper;
         this.gallery = gallery;
@@ -48,9 +59,17 @@ class SharedPictureController {
             @PathVariable String token,
             @PathVariable UUID picture,
             @PathVariable String file,
-            @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass)
+            @CookieValue(name = Pass.COOKIE, required = false) @Nullable String pass,
+            HttpServletRequest request)
             throws IOException {
-        Optional<Exhibit> exhibit = exhibits.find(token).filter(found -> doorkeeper.lets(found.link(), pass));
+        Optional<Exhibit> any = exhibits.find(token);
+        if (any.isEmpty()) {
+            return wrongTokens
+                    .count(request)
+                    .map(SharedPictureController::later)
+                    .orElseGet(SharedPictureController::none);
+        }
+        Optional<Exhibit> exhibit = any.filter(found -> doorkeeper.lets(found.link(), pass));
         Optional<Picture> found = exhibit.flatMap(each -> exhibits.picture(each, picture));
         if (found.isEmpty()) {
             return none();
@@ -126,6 +145,13 @@ class SharedPictureController {
                 .header(SharedHeaders.ROBOTS, SharedHeaders.robots(link))
                 .contentType(type)
                 .body(bytes instanceof Resource resource ? resource : new InputStreamResource(bytes));
+    }
+
+    private static ResponseEntity<Resource> later(Duration wait) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(TooMany.seconds(wait)))
+                .header(HttpHeaders.CACHE_CONTROL, Keeping.NEVER.header())
+                .build();
     }
 
     /** The same for whatever a stranger may not have. */

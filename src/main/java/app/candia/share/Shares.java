@@ -1,5 +1,6 @@
 package app.candia.share;
 
+import app.candia.account.CommonPasswords;
 import app.candia.gallery.Album;
 import app.candia.gallery.AlbumDeleted;
 import app.candia.gallery.Picture;
@@ -37,8 +38,10 @@ public class Shares {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final PasswordEncoder passwords;
+    private final CommonPasswords common;
 
-    Shares(JdbcClient database, TransactionTemplate transaction, PasswordEncoder passwords) {
+    Shares(JdbcClient database, TransactionTemplate transaction, PasswordEncoder passwords, CommonPasswords common) {
+        this.common = common;
         this.database = database;
         this.transaction = transaction;
         this.passwords = passwords;
@@ -116,6 +119,11 @@ public class Shares {
                     .param(link.token())
                     .update();
         });
+    }
+
+    /** Whether a password is among those that are tried first. */
+    boolean isCommon(String password) {
+        return common.isCommon(password);
     }
 
     /** The link stops working at once. */

@@ -1,5 +1,6 @@
 package app.candia.ui;
 
+import app.candia.account.ContentPolicy;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -14,6 +15,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -26,6 +29,7 @@ class PageShell implements VaadinServiceInitListener {
     static final String CLIENT = "v-r";
 
     private static final int RECONNECT_MILLISECONDS = 2000;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final transient VisitorLanguage language;
     private final transient MessageSource texts;
@@ -42,6 +46,7 @@ class PageShell implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(this::systemMessages);
         event.addIndexHtmlRequestListener(this::dress);
         event.addRequestHandler((_, request, response) -> refuse(request, response));
+        event.addIndexHtmlRequestListener(PageShell::guard);
     }
 
     private void speak(SessionInitEvent event) {
@@ -69,6 +74,25 @@ class PageShell implements VaadinServiceInitListener {
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
         return true;
+    }
+
+    /** The scripts that the page begins with are the server's own. Nobody keeps the page. */
+    private static void guard(IndexHtmlResponse response) {
+        var answer = response.getVaadinResponse();
+        answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("X-Frame-Options", "DENY");
+        byte[] bits = new byte[18];
+        RANDOM.nextBytes(bits);
+        String nonce = Base64.getEncoder().encodeToString(bits);
+        if (response.getVaadinRequest()
+                .getService()
+                .getDeploymentConfiguration()
+                .isProductionMode()) {
+            response.getDocument().getElementsByTag("script").attr("nonce", nonce);
+            answer.setHeader("Content-Security-Policy", ContentPolicy.vaadin(nonce));
+        } else {
+            answer.setHeader("Content-Security-Policy", ContentPolicy.development());
+        }
     }
 
     private void explainLostConnection(UIInitEvent event) {

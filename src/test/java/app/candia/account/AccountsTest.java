@@ -1,15 +1,18 @@
 package app.candia.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.candia.ServerTest;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
@@ -18,6 +21,9 @@ class AccountsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Logins logins;
 
     @Autowired
     JdbcClient database;
@@ -56,8 +62,87 @@ class AccountsTest {
     void a_password_has_from_8_to_200_characters() throws Exception {
         assertThat(refusal("p@example.org", "P", "1234567")).isEqualTo(Accounts.Refusal.PASSWORD_TOO_SHORT);
         assertThat(refusal("p@example.org", "P", "x".repeat(201))).isEqualTo(Accounts.Refusal.PASSWORD_TOO_LONG);
-        accounts.signUp("p8@example.org", "P", "12345678", GREEK);
-        accounts.signUp("p200@example.org", "P", "x".repeat(200), GREEK);
+        accounts.signUp("p8@example.org", "P", "xK9#mQ2z", GREEK);
+        accounts.signUp(
+                "p200@example.org",
+                "P",
+                "the sea at Koules, harbour at night, ".repeat(6).substring(0, 200),
+                GREEK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"password", "password1", "12345678", "        ", "xxxxxxxxxxxx", "candia2026", "easy@example.org"
+            })
+    void a_password_that_is_tried_first_is_refused(String password) {
+        assertThat(refusal("easy@example.org", "Easy", password)).isEqualTo(Accounts.Refusal.PASSWORD_COMMON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200b", "\u200d", "\u2060", "\ufeff", "\u202e", "\u2066", "\u00ad", "\u0000", "\u001b", "\u3164"
+            })
+    void what_is_not_seen_is_refused_in_names_and_addresses(String invisible) {
+        assertThat(refusal("i@example.org", "Ele" + invisible + "ni", "long enough"))
+                .isEqualTo(Accounts.Refusal.NAME_INVISIBLE);
+        assertThat(refusal("i" + invisible + "i@example.org", "I", "long enough"))
+                .isEqualTo(Accounts.Refusal.EMAIL_INVISIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Εleni", "Мaria", "Mаria Κ.", "ΜaρIα"})
+    void a_word_has_one_alphabet(String name) {
+        assertThat(refusal("m@example.org", name, "long enough")).isEqualTo(Accounts.Refusal.NAME_MIXED);
+        assertThat(refusal(name.replace(" ", "") + "@example.org", "M", "long enough"))
+                .isEqualTo(Accounts.Refusal.EMAIL_MIXED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ελένη Smith", "Мария", "田中さくら", "Zoë 🌊", "O'Neil-Παπαδάκης", "José"})
+    void names_of_the_world_are_welcome(String name) throws Exception {
+        assertThat(accounts.signUp(UUID.randomUUID() + "@example.org", name, "long enough", GREEK)
+                        .name())
+                .isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "- -", "."})
+    void a_name_has_something_to_read(String name) {
+        assertThat(refusal("m@example.org", name, "long enough")).isEqualTo(Accounts.Refusal.NAME_MISSING);
+    }
+
+    @Test
+    void addresses_that_look_alike_have_one_account() throws Exception {
+        accounts.signUp("scope@example.org", "First", "long enough", GREEK);
+
+        assertThat(refusal("ѕсоре@example.org", "Second", "long enough")).isEqualTo(Accounts.Refusal.EMAIL_TAKEN);
+        assertThat(refusal("ｓｃｏｐｅ@example.org", "Second", "long enough")).isEqualTo(Accounts.Refusal.EMAIL_TAKEN);
+    }
+
+    @Test
+    void the_database_holds_that_rule() throws Exception {
+        Account made = accounts.signUp("rule@example.org", "First", "long enough", GREEK);
+
+        assertThatThrownBy(() ->
+                        database.sql("""
+                        insert into account (id, email, address_key, name, password, locale, created)
+                        select ?, 'other@example.org', address_key, name, password, locale, created
+                        from account where id = ?
+                        """).params(UUID.randomUUID(), made.id()).update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void an_account_from_before_logs_in_with_its_address_as_it_was() {
+        UUID id = UUID.randomUUID();
+        database.sql("insert into account (id, email, name, password, locale, created)"
+                        + " values (?, ?, 'Old', 'hash', 'en', current_timestamp)")
+                .params(id, "o\u200bld\ufb01@example.org")
+                .update();
+
+        assertThat(logins.loadUserByUsername(" O\u200bLD\ufb01@Example.org").getUsername())
+                .isEqualTo(id.toString());
     }
 
     @Test

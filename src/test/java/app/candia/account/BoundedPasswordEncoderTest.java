@@ -28,7 +28,7 @@ class BoundedPasswordEncoderTest {
 
     @Test
     void of_200_at_once_a_few_are_hashed_a_few_wait_and_the_rest_is_refused() throws Exception {
-        var encoder = new BoundedPasswordEncoder(new Held(), PLACES, WAITING, Duration.ofMinutes(1));
+        var encoder = new BoundedPasswordEncoder(new Held(), new Turns(PLACES, WAITING, Duration.ofMinutes(1)));
         List<Callable<Boolean>> tries = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             tries.add(() -> encoder.matches("wrong", "hash"));
@@ -52,7 +52,7 @@ class BoundedPasswordEncoderTest {
 
     @Test
     void a_password_that_is_too_long_is_not_hashed() {
-        var encoder = new BoundedPasswordEncoder(new Held(), PLACES, WAITING, Duration.ZERO);
+        var encoder = new BoundedPasswordEncoder(new Held(), new Turns(PLACES, WAITING, Duration.ZERO));
 
         assertThat(encoder.matches("x".repeat(201), "hash")).isFalse();
         assertThatThrownBy(() -> encoder.encode("x".repeat(201))).isInstanceOf(IllegalArgumentException.class);
@@ -61,8 +61,8 @@ class BoundedPasswordEncoderTest {
 
     @Test
     void a_place_is_free_again_after_a_hash_that_failed() {
-        var encoder =
-                new BoundedPasswordEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), 1, 0, Duration.ZERO);
+        var encoder = new BoundedPasswordEncoder(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), new Turns(1, 0, Duration.ZERO));
 
         assertThatThrownBy(() -> encoder.encode(new Broken())).isInstanceOf(IllegalStateException.class);
         assertThat(encoder.matches("right", encoder.encode("right"))).isTrue();

@@ -74,6 +74,11 @@ class SignUpPageTest {
                     NOT_AN_EMAIL, Eleni, eleni, long enough
                     EMAIL_TAKEN, Eleni, taken.page@example.org, long enough
                     PASSWORD_TOO_SHORT, Eleni, who.page@example.org, short
+                    PASSWORD_COMMON, Eleni, who.page@example.org, password1
+                    NAME_MIXED, Εleni, who.page@example.org, long enough
+                    EMAIL_MIXED, Eleni, whο@example.org, long enough
+                    NAME_INVISIBLE, Ele\u200bni, who.page@example.org, long enough
+                    EMAIL_INVISIBLE, Eleni, wh\u200bo@example.org, long enough
                     """)
     void a_refusal_says_why_beside_the_field_and_keeps_what_was_typed(
             Refusal refusal, String name, String email, String password) throws Exception {
