@@ -1,5 +1,6 @@
 package app.candia.transfer;
 
+import app.candia.image.MissingPictureException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,9 @@ final class Passing {
 
     static boolean is(Throwable failure) {
         for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof FileNotFoundException || e instanceof NoSuchFileException) {
+            if (e instanceof FileNotFoundException
+                    || e instanceof NoSuchFileException
+                    || e instanceof MissingPictureException) {
                 return false;
             }
             if (e instanceof DataAccessException

@@ -65,7 +65,7 @@ class SignUpPageTest {
         browser.perform(get("/signup?lang=en").session(before)).andExpect(status().isOk());
 
         browser.perform(signUp("Eleni", "wanted@example.org", "long enough").session(before))
-                .andExpect(redirectedUrlPattern("http://localhost/paint?strength=2*"));
+                .andExpect(redirectedUrlPattern("/paint?strength=2*"));
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import app.candia.ServerTest;
 import app.candia.TestPhotos;
 import app.candia.account.Account;
 import app.candia.account.Accounts;
+import app.candia.image.MissingPictureException;
 import app.candia.image.UnreadablePictureException;
-import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ class PhotosTest {
         photos.delete(photo.id(), owner);
 
         assertThat(photos.find(photo.id(), owner)).isEmpty();
-        assertThatThrownBy(() -> photos.openScreen(photo)).isInstanceOf(FileNotFoundException.class);
-        assertThatThrownBy(() -> photos.picture(photo)).isInstanceOf(FileNotFoundException.class);
+        assertThatThrownBy(() -> photos.openScreen(photo)).isInstanceOf(MissingPictureException.class);
+        assertThatThrownBy(() -> photos.picture(photo)).isInstanceOf(MissingPictureException.class);
     }
 }

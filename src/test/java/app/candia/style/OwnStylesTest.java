@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.candia.ServerTest;
 import app.candia.TestPhotos;
 import app.candia.account.Accounts;
-import java.io.FileNotFoundException;
+import app.candia.image.MissingPictureException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -82,7 +82,7 @@ class OwnStylesTest {
         styles.delete(style.name(), owner);
 
         assertThat(styles.of(owner)).isEmpty();
-        assertThatThrownBy(() -> styles.open(style)).isInstanceOf(FileNotFoundException.class);
+        assertThatThrownBy(() -> styles.open(style)).isInstanceOf(MissingPictureException.class);
     }
 
     @Test
