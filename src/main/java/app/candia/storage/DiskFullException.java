@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class DiskFullException extends IOException {
     private static final long serialVersionUID = 1;
 
-    DiskFullException(IOException cause) {
+    /** @param cause as the file system tells it */
+    public DiskFullException(IOException cause) {
         super(cause.getMessage(), cause);
     }
 }

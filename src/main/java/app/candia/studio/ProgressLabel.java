@@ -130,7 +130,7 @@ final class ProgressLabel extends Div {
             }
             case OUT_OF_MEMORY -> ways.add(way("studio.failed.smaller", true, draft.withSize(draft.smaller())));
             case STYLE_GONE -> ways.add(way("studio.failed.style", true, draft.withStyles(List.of())));
-            case NETWORK_UNAVAILABLE, UNEXPECTED -> {
+            case NETWORK_UNAVAILABLE, DISK_FULL, UNEXPECTED -> {
                 ways.add(way("studio.failed.again", true, draft));
                 ways.add(way("studio.failed.style", false, draft.withStyles(List.of())));
             }

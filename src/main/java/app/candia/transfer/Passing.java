@@ -1,11 +1,13 @@
 package app.candia.transfer;
 
 import app.candia.image.MissingPictureException;
+import app.candia.storage.DiskFullException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -25,6 +27,15 @@ final class Passing {
                     || e instanceof SQLException
                     || e instanceof IOException
                     || e instanceof UncheckedIOException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFullDisk(@Nullable Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof DiskFullException) {
                 return true;
             }
         }

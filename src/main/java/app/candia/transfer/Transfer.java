@@ -79,6 +79,7 @@ public record Transfer(
         OUT_OF_MEMORY,
         NETWORK_UNAVAILABLE,
         STYLE_GONE,
+        DISK_FULL,
         UNEXPECTED
     }
 }

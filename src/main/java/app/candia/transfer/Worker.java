@@ -108,7 +108,7 @@ class Worker {
 
     /** Fails one that was tried often enough. */
     void giveUp(UUID id, @Nullable Throwable cause) {
-        if (states.fail(id, Failure.UNEXPECTED)) {
+        if (states.fail(id, Passing.isFullDisk(cause) ? Failure.DISK_FULL : Failure.UNEXPECTED)) {
             log.error("Transfer {} failed as often as it was tried.", id, cause);
             files.tidy(id);
         }

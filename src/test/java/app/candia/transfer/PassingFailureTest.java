@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.candia.gallery.Gallery;
 import app.candia.nst.Settings;
 import app.candia.photo.PhotoDeleted;
+import app.candia.storage.DiskFullException;
 import app.candia.transfer.Transfer.Failure;
 import app.candia.transfer.Transfer.State;
+import java.io.IOException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
@@ -106,6 +108,18 @@ class PassingFailureTest extends TransferTest {
 
         assertThat(now(transfer).failure()).isEqualTo(Failure.UNEXPECTED);
         assertThat(gallery.latest(owner, 9)).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_is_told_as_one_when_it_stays_full() throws Exception {
+        scheduler.pause();
+        Transfer transfer = transfers.submit(photo, "starry_night", TINY);
+
+        worker.giveUp(
+                transfer.id(),
+                new IllegalStateException(new DiskFullException(new IOException("No space left on device"))));
+
+        assertThat(now(transfer).failure()).isEqualTo(Failure.DISK_FULL);
     }
 
     @Test
