@@ -40,16 +40,16 @@ class ProxyHeaders extends OncePerRequestFilter {
             response.setStatus(HttpStatus.UPGRADE_REQUIRED.value());
             return;
         }
-        if (WEBSOCKET.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
-            chain.doFilter(request, response); // makes no addresses, and Tomcat upgrades its own request only
-            return;
-        }
         boolean trusted = request.getAttribute(ProxyPeers.TRUSTED) != null;
-        forwarded.doFilter(
-                new ProxiedRequest(request, trusted),
-                response,
-                (seen, answer) -> chain.doFilter(
-                        seen, new RelativeRedirects((HttpServletRequest) seen, (HttpServletResponse) answer)));
+        boolean handshake = WEBSOCKET.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+        forwarded.doFilter(new ProxiedRequest(request, trusted), response, (seen, answer) -> {
+            var visitors = (HttpServletRequest) seen;
+            if (handshake) {
+                chain.doFilter(new Handshake(request, visitors), response);
+            } else {
+                chain.doFilter(visitors, new RelativeRedirects(visitors, (HttpServletResponse) answer));
+            }
+        });
     }
 
     @Override
