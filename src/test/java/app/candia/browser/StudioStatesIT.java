@@ -131,8 +131,8 @@ class StudioStatesIT extends StatesTest {
         walk.look("studio-running");
         walk.open("/pictures", ".running-transfer");
         walk.look("gallery-running");
-        for (String failure :
-                List.of("NON_FINITE_LOSS", "OUT_OF_MEMORY", "NETWORK_UNAVAILABLE", "STYLE_GONE", "DISK_FULL", "UNEXPECTED")) {
+        for (String failure : List.of(
+                "NON_FINITE_LOSS", "OUT_OF_MEMORY", "NETWORK_UNAVAILABLE", "STYLE_GONE", "DISK_FULL", "UNEXPECTED")) {
             walk.open(forged.add(photo, State.FAILED, failure), "[role=alert]");
             walk.look("failed-" + failure.toLowerCase(Locale.ROOT));
         }
