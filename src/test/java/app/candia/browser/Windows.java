@@ -36,7 +36,7 @@ public final class Windows implements BeforeEachCallback, AfterTestExecutionCall
         if (browser == null) {
             throw new IllegalStateException("Windows are for the inside of a test.");
         }
-        BrowserContext person = browser.newContext(screen.options());
+        BrowserContext person = browser.newContext(screen.options().setIgnoreHTTPSErrors(true));
         person.setDefaultTimeout(PATIENCE);
         Page page = person.newPage();
         pages.add(page);
