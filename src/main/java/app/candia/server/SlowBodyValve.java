@@ -13,11 +13,15 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 /**
  * Keeps threads free of clients that send slowly. A body has to arrive at the rate of {@link TimedBody}; of those that
  * are still arriving one address may have a few, and all together may hold half of the threads. Bodies that are there
- * when the request begins, such as a log-in's, are not counted.
+ * when the request begins, such as a log-in's, are not counted. Some clients send a short body in a packet of its own:
+ * where there is no room left, it is waited for briefly.
  */
 final class SlowBodyValve extends ValveBase {
     /** A whole office may share one address. */
     static final int MAX_OF_ADDRESS = 40;
+
+    private static final int BRIEF_MILLISECONDS = 400;
+    private static final int STEP_MILLISECONDS = 10;
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String RETRY_AFTER = Long.toString(TimedBody.GRACE.toSeconds());
@@ -44,6 +48,8 @@ final class SlowBodyValve extends ValveBase {
             } finally {
                 arriving.leave(address);
             }
+        } else if (comesBriefly(request.getCoyoteRequest())) {
+            getNext().invoke(request, response);
         } else {
             log.slowed("request_body", address);
             refuse(request, response);
@@ -84,6 +90,20 @@ final class SlowBodyValve extends ValveBase {
         long length = request.getContentLengthLong();
         request.action(ActionCode.AVAILABLE, Boolean.TRUE);
         return length >= 0 && request.getAvailable() >= length;
+    }
+
+    private static boolean comesBriefly(org.apache.coyote.Request request) {
+        try {
+            for (int waited = 0; waited < BRIEF_MILLISECONDS; waited += STEP_MILLISECONDS) {
+                Thread.sleep(STEP_MILLISECONDS);
+                if (isHere(request)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     private static final class NoBody implements InputBuffer {

@@ -52,6 +52,9 @@ class SlowClientsIT extends BrowserTest {
             assertThat(login.statusCode()).isEqualTo(302);
         }
         assertThat(answer(slow.getLast())).startsWith("HTTP/1.1 429 ").contains("Retry-After: 5");
+        assertThat(inTwoPackets("username=nobody%40example.org&password=wrong"))
+                .as("a log-in whose body comes in a packet of its own")
+                .startsWith("HTTP/1.1 302 ");
     }
 
     @Test
@@ -79,6 +82,20 @@ class SlowClientsIT extends BrowserTest {
         String head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + server.getPort()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String inTwoPackets(String body) throws Exception {
+        int port = URI.create(url("/login")).getPort();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            String head = "POST /login HTTP/1.1\r\nHost: localhost:" + port
+                    + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded"
+                    + "\r\nContent-Length: " + body.length() + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(100);
+            socket.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
+            return answer(socket);
+        }
     }
 
     /** Whether the server still takes it. */
